@@ -1,0 +1,188 @@
+package fr.greffe.evaluate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a document says, without boxes: the content of a truth file ({@code NAME.truth.json}), and
+ * the view of an extraction that is compared with it. A null component means « not printed » and is
+ * not expected; a missing list in a truth file (null) means « not recorded », and is not scored.
+ *
+ * <p>Dates are ISO, amounts canonical decimals as strings in JSON, names « Prénom NOM » as printed.
+ *
+ * @param family the family of document ({@code departement-rapport}, {@code commune-pv}…)
+ * @param layout the layout features the document shows ({@code merged-headers}, {@code rotate-90}…)
+ * @param cleanPages number of pages without any planted inconsistency
+ */
+public record Facts(
+    String file,
+    String family,
+    List<String> layout,
+    Integer pages,
+    Integer cleanPages,
+    List<SittingFacts> sittings,
+    List<ActFacts> acts,
+    List<ActionFacts> actions,
+    List<BudgetFacts> budgets,
+    List<IndicatorFacts> indicators,
+    List<BudgetEntryFacts> budgetEntries,
+    List<TableFacts> tables,
+    List<RelationFacts> relations,
+    List<PlantedFacts> planted) {
+
+  /** A sitting; counts are those printed. */
+  public record SittingFacts(
+      String collectivity,
+      String assembly,
+      String date,
+      String place,
+      String president,
+      String secretary,
+      Integer membersInOffice,
+      Integer presentCount,
+      Integer proxyCount,
+      Integer absentCount,
+      List<String> present,
+      List<String> excused,
+      List<String> absent,
+      List<ProxyFacts> proxies,
+      String quorum,
+      List<ChangeFacts> changes) {}
+
+  /** A pouvoir. */
+  public record ProxyFacts(String from, String to) {}
+
+  /** An arrival or a departure: kind is ARRIVAL or DEPARTURE. */
+  public record ChangeFacts(String kind, String member, String time) {}
+
+  /** An act; kind is DELIBERATION or DECISION; commissions as printed. */
+  public record ActFacts(
+      String kind,
+      String number,
+      String subject,
+      Integer page,
+      Integer lastPage,
+      String matiereCode,
+      List<String> visas,
+      List<String> recitals,
+      List<String> articles,
+      String rapporteur,
+      List<String> commissions,
+      String signatory,
+      ReceiptFacts receipt,
+      String publication,
+      List<VoteFacts> votes) {}
+
+  /** A receipt stamp. */
+  public record ReceiptFacts(
+      String identifier, String transmission, String reception, String publication) {}
+
+  /** A vote; result is a name of VoteResult; scope empty or null for the whole act. */
+  public record VoteFacts(
+      String scope, String result, String ballot, Map<String, TallyFacts> tallies) {}
+
+  /** One choice: count null when not printed, members null when not named. */
+  public record TallyFacts(Integer count, List<String> members, List<ProxyFacts> proxies) {}
+
+  /** An action sheet; kind is FICHE or RAPPORT_ACTION. */
+  public record ActionFacts(
+      String kind,
+      String reference,
+      String title,
+      String theme,
+      String measure,
+      String objective,
+      Integer page,
+      List<FieldFacts> fields) {}
+
+  /** A labelled field; canonical null when not judged. */
+  public record FieldFacts(String label, String canonical, String text) {}
+
+  /** A budget line; action is the reference of its sheet, or of the recap row. */
+  public record BudgetFacts(
+      String action,
+      String kind,
+      String period,
+      String funder,
+      String label,
+      BigDecimal amount,
+      Boolean total,
+      Integer page) {}
+
+  /** An indicator value; value null for a label without value. */
+  public record IndicatorFacts(
+      String action,
+      String label,
+      String period,
+      String value,
+      String target,
+      String unit,
+      Integer page) {}
+
+  /** A typed amount of a budget table. */
+  public record BudgetEntryFacts(
+      String section,
+      String side,
+      String code,
+      String label,
+      String column,
+      BigDecimal amount,
+      Boolean total,
+      Integer page) {}
+
+  /** A table; ruling is a name of RulingKind. */
+  public record TableFacts(
+      String id,
+      String title,
+      List<Integer> pages,
+      String ruling,
+      Integer headerRows,
+      Integer rows,
+      Integer columns,
+      List<CellFacts> cells) {}
+
+  /** A printed cell; empty cells may be left out; page is that of its first line. */
+  public record CellFacts(
+      int row, int column, int rowSpan, int columnSpan, String text, Integer page) {}
+
+  /**
+   * An arithmetic relation that the document prints.
+   *
+   * @param table the table it stands in, when it does
+   * @param terms the printed terms, signs applied
+   * @param page the page of the stated figure
+   */
+  public record RelationFacts(
+      String id,
+      String kind,
+      String table,
+      List<BigDecimal> terms,
+      BigDecimal stated,
+      Boolean holds,
+      Integer page) {}
+
+  /**
+   * An inconsistency put in on purpose.
+   *
+   * @param kind {@code digit-off}, {@code digits-swapped}, {@code row-dropped}, {@code
+   *     subtotal-twice}, {@code column-shift}, {@code sign}, {@code magnitude}, {@code vote-count},
+   *     {@code proxy}, {@code duplicate-voter}, {@code date-order}, {@code weekday}, {@code
+   *     number-mismatch}, {@code siren}, {@code missing-act}, {@code page-numbering}, {@code
+   *     text-table}, {@code words-figures}, {@code tax}, {@code percentage}, {@code carried-over},
+   *     {@code fiche-recap}, {@code recap-recap}, {@code same-figure}, {@code quorum}, {@code
+   *     result-word}, {@code key} (SIRET, IBAN)…
+   * @param page where the wrong figure is printed
+   * @param printed the wrong text as printed
+   * @param expected what it should have been
+   * @param revealable true when some printed relation can reveal it
+   */
+  public record PlantedFacts(
+      String id,
+      String kind,
+      Integer page,
+      String printed,
+      String expected,
+      Boolean revealable,
+      String note) {}
+}

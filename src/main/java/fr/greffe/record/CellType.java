@@ -1,0 +1,10 @@
+package fr.greffe.record;
+
+/** What a cell prints. */
+public enum CellType {
+  TEXT,
+  AMOUNT,
+  PERCENT,
+  DATE,
+  EMPTY
+}

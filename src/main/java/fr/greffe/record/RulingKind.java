@@ -1,0 +1,8 @@
+package fr.greffe.record;
+
+/** How a table is ruled. */
+public enum RulingKind {
+  FULL,
+  HORIZONTAL,
+  NONE
+}
