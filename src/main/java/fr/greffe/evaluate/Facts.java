@@ -9,11 +9,18 @@ import java.util.Map;
  * the view of an extraction that is compared with it. A null component means « not printed » and is
  * not expected; a missing list in a truth file (null) means « not recorded », and is not scored.
  *
+ * <p>A truth that does not record some scalar at all (a hand-made one may ignore places, or
+ * rapporteurs) names it in {@code unscored}, as {@code type.field}: {@code acts.rapporteur}.
+ *
+ * <p>In a text, {@code […]} stands for words that the truth leaves out.
+ *
  * <p>Dates are ISO, amounts canonical decimals as strings in JSON, names « Prénom NOM » as printed.
  *
  * @param family the family of document ({@code departement-rapport}, {@code commune-pv}…)
  * @param layout the layout features the document shows ({@code merged-headers}, {@code rotate-90}…)
  * @param cleanPages number of pages without any planted inconsistency
+ * @param unscored the fields this truth does not record; null for none
+ * @param findings what an extraction reports; null in a truth file
  */
 public record Facts(
     String file,
@@ -29,7 +36,9 @@ public record Facts(
     List<BudgetEntryFacts> budgetEntries,
     List<TableFacts> tables,
     List<RelationFacts> relations,
-    List<PlantedFacts> planted) {
+    List<PlantedFacts> planted,
+    List<String> unscored,
+    List<FindingFacts> findings) {
 
   /** A sitting; counts are those printed. */
   public record SittingFacts(
@@ -131,7 +140,12 @@ public record Facts(
       Boolean total,
       Integer page) {}
 
-  /** A table; ruling is a name of RulingKind. */
+  /**
+   * A table; ruling is a name of RulingKind.
+   *
+   * @param looseRows for a truth that records the amounts of each row without the cells; cells is
+   *     null then
+   */
   public record TableFacts(
       String id,
       String title,
@@ -140,7 +154,28 @@ public record Facts(
       Integer headerRows,
       Integer rows,
       Integer columns,
-      List<CellFacts> cells) {}
+      List<CellFacts> cells,
+      List<LooseRowFacts> looseRows) {
+
+    /** A table whose cells are all recorded. */
+    public TableFacts(
+        String id,
+        String title,
+        List<Integer> pages,
+        String ruling,
+        Integer headerRows,
+        Integer rows,
+        Integer columns,
+        List<CellFacts> cells) {
+      this(id, title, pages, ruling, headerRows, rows, columns, cells, null);
+    }
+  }
+
+  /**
+   * A row of which only the label and the amounts are recorded, in column order; null for an empty
+   * cell. The label may join a merged label and the row's own with « / ».
+   */
+  public record LooseRowFacts(String label, List<BigDecimal> amounts) {}
 
   /** A printed cell; empty cells may be left out; page is that of its first line. */
   public record CellFacts(
@@ -185,4 +220,23 @@ public record Facts(
       String expected,
       Boolean revealable,
       String note) {}
+
+  /**
+   * A finding of an extraction, as far as it is compared with what was planted.
+   *
+   * @param severity a name of Severity
+   * @param pages the pages of its evidence
+   * @param printed the texts of its evidence
+   * @param causedBy the id of the finding that explains it; null for a cause of its own
+   */
+  public record FindingFacts(
+      String id,
+      String rule,
+      String severity,
+      String message,
+      List<Integer> pages,
+      List<String> printed,
+      BigDecimal stated,
+      BigDecimal computed,
+      String causedBy) {}
 }
