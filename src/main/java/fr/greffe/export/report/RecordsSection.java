@@ -1,0 +1,270 @@
+package fr.greffe.export.report;
+
+import fr.greffe.record.ActionSheet;
+import fr.greffe.record.Amount;
+import fr.greffe.record.BudgetLine;
+import fr.greffe.record.Deliberation;
+import fr.greffe.record.Extraction;
+import fr.greffe.record.Indicator;
+import fr.greffe.record.LabelledField;
+import fr.greffe.record.Member;
+import fr.greffe.record.Passage;
+import fr.greffe.record.Proxy;
+import fr.greffe.record.Receipt;
+import fr.greffe.record.Sitting;
+import fr.greffe.record.Source;
+import fr.greffe.record.Tally;
+import fr.greffe.record.Value;
+import fr.greffe.record.Vote;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Sittings, acts, votes, fiches, budgets and indicators, every value a link to its place. */
+final class RecordsSection {
+  private final Extraction extraction;
+  private final Wording wording;
+  private final PageFigure figure;
+
+  RecordsSection(Extraction extraction, Wording wording, PageFigure figure) {
+    this.extraction = extraction;
+    this.wording = wording;
+    this.figure = figure;
+  }
+
+  void write(Markup html) {
+    open(html, "acts");
+    extraction.records().sittings().forEach(sitting -> sitting(html, sitting));
+    extraction.records().deliberations().forEach(act -> act(html, act));
+    html.raw("</section>\n");
+    open(html, "sheets");
+    extraction.records().actionSheets().forEach(sheet -> sheet(html, sheet));
+    html.raw("</section>\n");
+    open(html, "budgets");
+    budgets(html, extraction.records().budgetLines());
+    indicators(html, extraction.records().indicators());
+    html.raw("</section>\n");
+  }
+
+  private void open(Markup html, String name) {
+    html.raw("<section").attribute("id", name).attribute("aria-labelledby", name + "-h");
+    html.raw("><h2").attribute("id", name + "-h").raw(">");
+    html.text(wording.say("nav." + name)).raw("</h2>");
+  }
+
+  private void sitting(Markup html, Sitting sitting) {
+    html.raw("<article class=\"record\"><h3>").text(wording.say("sitting.title")).raw("</h3><dl>");
+    value(html, "collectivity", sitting.collectivity(), Function.identity());
+    value(html, "date", sitting.date(), wording::date);
+    value(html, "place", sitting.place(), Function.identity());
+    value(html, "president", sitting.president(), Member::fullName);
+    value(html, "secretary", sitting.secretary(), Member::fullName);
+    value(html, "inOffice", sitting.membersInOffice(), Object::toString);
+    value(html, "quorum", sitting.quorum(), Function.identity());
+    members(html, "present", sitting.present());
+    members(html, "excused", sitting.excused());
+    members(html, "absent", sitting.absent());
+    if (!sitting.proxies().isEmpty()) {
+      term(html, "proxies");
+      html.raw("<ul class=\"names\">");
+      for (Proxy proxy : sitting.proxies()) {
+        html.raw("<li>");
+        figure.link(
+            html,
+            proxy.from().fullName() + " → " + proxy.to().fullName(),
+            List.of(proxy.source()));
+        html.raw("</li>");
+      }
+      html.raw("</ul></dd>");
+    }
+    html.raw("</dl></article>\n");
+  }
+
+  private void act(Markup html, Deliberation act) {
+    String number = act.number().orElse("");
+    html.raw("<article class=\"record\"").attribute("id", act.id()).raw("><h3>");
+    figure.link(
+        html,
+        (number.isEmpty() ? "" : number + " – ") + act.subject().orElse(wording.say("act.untitled")),
+        List.of(act.heading()));
+    html.raw("</h3><dl>");
+    pages(html, act.pages().first(), act.pages().last());
+    value(
+        html, "matiere", act.matiere(), m -> m.fullCode() + " " + m.name());
+    value(html, "rapporteur", act.rapporteur(), Member::fullName);
+    value(html, "signatory", act.signatory(), m -> (m.fullName() + " " + m.role()).strip());
+    act.receipt().ifPresent(receipt -> receipt(html, receipt));
+    passages(html, "visas", act.visas());
+    passages(html, "recitals", act.recitals());
+    passages(html, "articles", act.articles());
+    html.raw("</dl>");
+    act.votes().forEach(vote -> vote(html, vote));
+    html.raw("</article>\n");
+  }
+
+  private void receipt(Markup html, Receipt receipt) {
+    value(html, "acteId", receipt.identifier(), i -> i.printed());
+    value(html, "transmission", receipt.transmission(), wording::date);
+    value(html, "reception", receipt.reception(), wording::date);
+    value(html, "publication", receipt.publication(), wording::date);
+  }
+
+  private void vote(Markup html, Vote vote) {
+    html.raw("<table class=\"vote\"><caption>").text(wording.say("vote.title"));
+    if (!vote.scope().isEmpty()) {
+      html.text(" – " + vote.scope());
+    }
+    html.text(" – ");
+    figure.link(html, vote.resultAsPrinted().orElse(""), vote.sources());
+    html.raw("</caption><thead><tr>");
+    for (String column : new String[] {"choice", "count", "names"}) {
+      html.raw("<th scope=\"col\">").text(wording.say("vote." + column)).raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    for (Tally tally : vote.tallies()) {
+      html.raw("<tr><th scope=\"row\">").text(tally.choice().name()).raw("</th><td>");
+      tally.count().value().ifPresent(n -> figure.link(html, n.toString(), tally.count().sources()));
+      html.raw("</td><td>");
+      names(html, tally.members());
+      html.raw("</td></tr>");
+    }
+    html.raw("</tbody></table>");
+  }
+
+  private void names(Markup html, List<Member> members) {
+    if (members.isEmpty()) {
+      return;
+    }
+    html.raw("<ul class=\"names\">");
+    for (Member member : members) {
+      html.raw("<li>");
+      String proxy =
+          member.proxyHolder().map(h -> " " + wording.say("vote.proxy", h)).orElse("");
+      figure.link(html, member.fullName() + proxy, List.of(member.source()));
+      html.raw("</li>");
+    }
+    html.raw("</ul>");
+  }
+
+  private void sheet(Markup html, ActionSheet sheet) {
+    html.raw("<article class=\"record\"").attribute("id", sheet.id()).raw("><h3>");
+    figure.link(
+        html,
+        (sheet.reference().orElse("") + " " + sheet.title().orElse("")).strip(),
+        List.of(sheet.heading()));
+    html.raw("</h3><dl>");
+    pages(html, sheet.pages().first(), sheet.pages().last());
+    value(html, "theme", sheet.theme(), Function.identity());
+    value(html, "measure", sheet.measure(), Function.identity());
+    value(html, "objective", sheet.objective(), Function.identity());
+    for (LabelledField field : sheet.fields()) {
+      html.element("dt", field.label()).raw("<dd>");
+      figure.link(html, field.text(), field.sources());
+      html.raw("</dd>");
+    }
+    html.raw("</dl>");
+    budgets(html, sheet.budgets());
+    indicators(html, sheet.indicators());
+    html.raw("</article>\n");
+  }
+
+  private void budgets(Markup html, List<BudgetLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    tableHead(html, "budget", "action", "kind", "period", "funder", "amount", "verification");
+    for (BudgetLine line : lines) {
+      html.raw("<tr><th scope=\"row\">").text(line.actionReference()).raw("</th><td>");
+      html.text(wording.say("budget." + line.kind())).raw("</td><td>").text(line.period());
+      html.raw("</td><td>").text(line.funderAsPrinted()).raw("</td><td class=\"number\">");
+      amount(html, line.amount());
+      html.raw("</td><td>").text(wording.say("verification." + line.amount().verification()));
+      html.raw("</td></tr>");
+    }
+    html.raw("</tbody></table></div>");
+  }
+
+  private void amount(Markup html, Amount amount) {
+    String unit = amount.isMoney() ? " €" : amount.unit().isEmpty() ? "" : " " + amount.unit();
+    figure.link(html, wording.number(amount.value()) + unit, List.of(amount.source()));
+  }
+
+  private void indicators(Markup html, List<Indicator> indicators) {
+    if (indicators.isEmpty()) {
+      return;
+    }
+    tableHead(html, "indicator", "label", "period", "value", "target");
+    for (Indicator indicator : indicators) {
+      html.raw("<tr><th scope=\"row\">");
+      figure.link(html, indicator.label(), List.of(indicator.source()));
+      html.raw("</th><td>").text(indicator.period()).raw("</td><td>");
+      indicator
+          .value()
+          .value()
+          .ifPresent(v -> figure.link(html, v.text(), indicator.value().sources()));
+      html.raw("</td><td>").text(indicator.target().orElse("")).raw("</td></tr>");
+    }
+    html.raw("</tbody></table></div>");
+  }
+
+  private void tableHead(Markup html, String name, String... columns) {
+    html.raw("<div class=\"wide\" tabindex=\"0\" role=\"group\"")
+        .attribute("aria-label", wording.say(name + ".title"))
+        .raw("><table><caption>")
+        .text(wording.say(name + ".title"))
+        .raw("</caption><thead><tr>");
+    for (String column : columns) {
+      html.raw("<th scope=\"col\">").text(wording.say(name + "." + column)).raw("</th>");
+    }
+    html.raw("</tr></thead><tbody>");
+  }
+
+  private <T> void value(Markup html, String key, Value<T> value, Function<T, String> shown) {
+    if (value.value().isEmpty() && value.note().isEmpty()) {
+      return;
+    }
+    term(html, key);
+    value.value().ifPresent(v -> figure.link(html, shown.apply(v), value.sources()));
+    switch (value.origin()) {
+      case PRINTED, ABSENT -> {}
+      case DERIVED, PROPOSED, UNREADABLE -> {
+        String origin = value.origin().name().toLowerCase(Locale.ROOT);
+        html.text(" ").element(
+            "span", "origin", (wording.say("origin." + origin) + " " + value.note()).strip());
+      }
+    }
+    html.raw("</dd>");
+  }
+
+  private void term(Markup html, String key) {
+    html.element("dt", wording.say("field." + key)).raw("<dd>");
+  }
+
+  private void members(Markup html, String key, List<Member> members) {
+    if (!members.isEmpty()) {
+      term(html, key);
+      names(html, members);
+      html.raw("</dd>");
+    }
+  }
+
+  private void passages(Markup html, String key, List<Passage> passages) {
+    if (passages.isEmpty()) {
+      return;
+    }
+    term(html, key);
+    html.raw("<ul>");
+    for (Passage passage : passages) {
+      html.raw("<li>");
+      List<Source> sources = passage.sources();
+      figure.link(html, (passage.label() + " " + passage.text()).strip(), sources);
+      html.raw("</li>");
+    }
+    html.raw("</ul></dd>");
+  }
+
+  private void pages(Markup html, int first, int last) {
+    term(html, "pages");
+    html.text(first == last ? Integer.toString(first) : first + "–" + last).raw("</dd>");
+  }
+}

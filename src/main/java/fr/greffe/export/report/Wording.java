@@ -1,0 +1,84 @@
+package fr.greffe.export.report;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The pages' own words in one language, with numbers and dates in that language's form. */
+final class Wording {
+  private static final String BUNDLE = "fr.greffe.export.report.report";
+
+  private final ResourceBundle bundle;
+  private final boolean french;
+
+  private Wording(Locale locale) {
+    // No fallback to the machine's locale: the same run gives the same page everywhere.
+    this.bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(
+                ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.french = locale.getLanguage().equals("fr");
+  }
+
+  /** The words of a language; French unless English is asked for. */
+  static Wording of(Locale locale) {
+    return new Wording(locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH);
+  }
+
+  boolean isFrench() {
+    return french;
+  }
+
+  String language() {
+    return french ? "fr" : "en";
+  }
+
+  /** The sentence of a key, its arguments put in as text. */
+  String say(String key, Object... arguments) {
+    String pattern = bundle.getString(key);
+    if (arguments.length == 0) {
+      return pattern;
+    }
+    Object[] texts = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      texts[i] =
+          arguments[i] instanceof Integer n ? number(BigDecimal.valueOf(n)) : arguments[i];
+    }
+    return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(texts);
+  }
+
+  /** An exact number: « 1 234,50 » in French, « 1,234.50 » in English. */
+  String number(BigDecimal value) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setGroupingSeparator(french ? '\u202F' : ',');
+    symbols.setDecimalSeparator(french ? ',' : '.');
+    symbols.setMinusSign('-');
+    DecimalFormat format = new DecimalFormat("#,##0", symbols);
+    int scale = Math.max(0, value.scale());
+    format.setMinimumFractionDigits(scale);
+    format.setMaximumFractionDigits(scale);
+    return format.format(value);
+  }
+
+  /** A whole percentage of a total; empty when the total is zero. */
+  String share(int part, int total) {
+    return total == 0 ? "" : Math.round(100.0 * part / total) + (french ? "\u00A0%" : "%");
+  }
+
+  String date(LocalDate date) {
+    return french
+        ? String.format(
+            Locale.ROOT,
+            "%02d/%02d/%04d",
+            date.getDayOfMonth(),
+            date.getMonthValue(),
+            date.getYear())
+        : date.toString();
+  }
+}
