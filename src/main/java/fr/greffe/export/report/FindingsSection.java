@@ -135,8 +135,7 @@ final class FindingsSection {
     html.raw("</div></article>\n");
   }
 
-  private void sum(
-      Markup html, Finding finding, Relation relation, List<PageFigure.Marked> boxes) {
+  private void sum(Markup html, Finding finding, Relation relation, List<PageFigure.Marked> boxes) {
     html.element("p", "where", relation.where());
     html.raw("<table class=\"sum\"><caption>").text(wording.say("sum.caption"));
     html.raw("</caption><thead><tr>");
@@ -157,9 +156,7 @@ final class FindingsSection {
       }
       row(html, Integer.toString(index), signed(term), term, "term", boxes);
     }
-    relation
-        .stated()
-        .ifPresent(s -> row(html, "=", wording.number(s.value()), s, "stated", boxes));
+    relation.stated().ifPresent(s -> row(html, "=", wording.number(s.value()), s, "stated", boxes));
     html.raw("</tbody><tfoot>");
     relation.computed().ifPresent(c -> foot(html, "sum.computed", c));
     finding.difference().ifPresent(d -> foot(html, "sum.difference", d));

@@ -1,5 +1,6 @@
 package fr.greffe.export.report;
 
+import fr.greffe.record.Account;
 import fr.greffe.record.ActionSheet;
 import fr.greffe.record.Amount;
 import fr.greffe.record.Cell;
@@ -8,7 +9,6 @@ import fr.greffe.record.DocumentInfo;
 import fr.greffe.record.Extraction;
 import fr.greffe.record.Member;
 import fr.greffe.record.Mention;
-import fr.greffe.record.Account;
 import fr.greffe.record.Records;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Sitting;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code index.html}: every document of a run with its counts, sortable and filterable, and a search
- * over acts, people and amounts that needs no server.
+ * {@code index.html}: every document of a run with its counts, sortable and filterable, and a
+ * search over acts, people and amounts that needs no server.
  */
 public final class IndexPage {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -100,7 +100,10 @@ public final class IndexPage {
     html.raw("><th scope=\"row\">");
     if (entry.folder().isEmpty()) {
       html.text(file);
-      entry.document().reasons().forEach(reason -> html.raw("<br>").element("span", "muted", reason));
+      entry
+          .document()
+          .reasons()
+          .forEach(reason -> html.raw("<br>").element("span", "muted", reason));
     } else {
       html.raw("<a").attribute("href", report(entry)).raw(">").text(file).raw("</a>");
     }
@@ -141,8 +144,7 @@ public final class IndexPage {
         continue;
       }
       for (IndexEntry.Term term : entry.terms()) {
-        terms.add(
-            List.of(documents.size(), term.kind(), term.text(), term.page(), term.anchor()));
+        terms.add(List.of(documents.size(), term.kind(), term.text(), term.page(), term.anchor()));
       }
       documents.add(List.of(entry.document().file(), report(entry)));
     }
@@ -153,7 +155,10 @@ public final class IndexPage {
     try {
       String json = JSON.writeValueAsString(List.of(documents, terms, kinds));
       html.raw("<script type=\"application/json\" id=\"data\">")
-          .raw(json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))
+          .raw(
+              json.replace("<", "\\u003c")
+                  .replace("\u2028", "\\u2028")
+                  .replace("\u2029", "\\u2029"))
           .raw("</script>\n");
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("lists of texts and numbers are always JSON", e);

@@ -45,8 +45,8 @@ final class Markup {
   }
 
   /**
-   * The text with HTML's special characters as references, control characters dropped and
-   * direction overrides shown as a sign, so that what a reader sees is what the document holds.
+   * The text with HTML's special characters as references, control characters dropped and direction
+   * overrides shown as a sign, so that what a reader sees is what the document holds.
    */
   static String escape(String text) {
     int length = Math.min(text.length(), LONGEST_TEXT);

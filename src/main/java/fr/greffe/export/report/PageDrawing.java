@@ -40,7 +40,8 @@ final class PageDrawing {
   private static void fill(Markup svg, Fill fill) {
     Box box = fill.box();
     int color = fill.color();
-    boolean dark = ((color >> 16) & 0xFF) + ((color >> 8) & 0xFF) + (color & 0xFF) < 3 * LIGHTEST_DARK;
+    boolean dark =
+        ((color >> 16) & 0xFF) + ((color >> 8) & 0xFF) + (color & 0xFF) < 3 * LIGHTEST_DARK;
     svg.raw("<rect")
         .attribute("x", number(box.left()))
         .attribute("y", number(box.top()))

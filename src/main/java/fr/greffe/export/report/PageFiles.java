@@ -43,8 +43,8 @@ final class PageFiles {
   /**
    * Writes the pictures of a document.
    *
-   * @param pdf the file the document was read from; empty when it is not at hand, then every page is
-   *     a drawing
+   * @param pdf the file the document was read from; empty when it is not at hand, then every page
+   *     is a drawing
    */
   static PageFiles write(
       Extraction extraction, PdfDocument document, Optional<Path> pdf, Path folder)

@@ -70,9 +70,7 @@ final class RecordsSection {
       for (Proxy proxy : sitting.proxies()) {
         html.raw("<li>");
         figure.link(
-            html,
-            proxy.from().fullName() + " → " + proxy.to().fullName(),
-            List.of(proxy.source()));
+            html, proxy.from().fullName() + " → " + proxy.to().fullName(), List.of(proxy.source()));
         html.raw("</li>");
       }
       html.raw("</ul></dd>");
@@ -85,12 +83,12 @@ final class RecordsSection {
     html.raw("<article class=\"record\"").attribute("id", act.id()).raw("><h3>");
     figure.link(
         html,
-        (number.isEmpty() ? "" : number + " – ") + act.subject().orElse(wording.say("act.untitled")),
+        (number.isEmpty() ? "" : number + " – ")
+            + act.subject().orElse(wording.say("act.untitled")),
         List.of(act.heading()));
     html.raw("</h3><dl>");
     pages(html, act.pages().first(), act.pages().last());
-    value(
-        html, "matiere", act.matiere(), m -> m.fullCode() + " " + m.name());
+    value(html, "matiere", act.matiere(), m -> m.fullCode() + " " + m.name());
     value(html, "rapporteur", act.rapporteur(), Member::fullName);
     value(html, "signatory", act.signatory(), m -> (m.fullName() + " " + m.role()).strip());
     act.receipt().ifPresent(receipt -> receipt(html, receipt));
@@ -123,7 +121,10 @@ final class RecordsSection {
     html.raw("</tr></thead><tbody>");
     for (Tally tally : vote.tallies()) {
       html.raw("<tr><th scope=\"row\">").text(tally.choice().name()).raw("</th><td>");
-      tally.count().value().ifPresent(n -> figure.link(html, n.toString(), tally.count().sources()));
+      tally
+          .count()
+          .value()
+          .ifPresent(n -> figure.link(html, n.toString(), tally.count().sources()));
       html.raw("</td><td>");
       names(html, tally.members());
       html.raw("</td></tr>");
@@ -138,8 +139,7 @@ final class RecordsSection {
     html.raw("<ul class=\"names\">");
     for (Member member : members) {
       html.raw("<li>");
-      String proxy =
-          member.proxyHolder().map(h -> " " + wording.say("vote.proxy", h)).orElse("");
+      String proxy = member.proxyHolder().map(h -> " " + wording.say("vote.proxy", h)).orElse("");
       figure.link(html, member.fullName() + proxy, List.of(member.source()));
       html.raw("</li>");
     }
@@ -229,8 +229,9 @@ final class RecordsSection {
       case PRINTED, ABSENT -> {}
       case DERIVED, PROPOSED, UNREADABLE -> {
         String origin = value.origin().name().toLowerCase(Locale.ROOT);
-        html.text(" ").element(
-            "span", "origin", (wording.say("origin." + origin) + " " + value.note()).strip());
+        html.text(" ")
+            .element(
+                "span", "origin", (wording.say("origin." + origin) + " " + value.note()).strip());
       }
     }
     html.raw("</dd>");

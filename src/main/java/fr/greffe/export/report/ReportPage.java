@@ -147,10 +147,7 @@ public final class ReportPage {
       html.raw("<li>");
       String sentence =
           wording.say(
-              "announced.line",
-              wording.say("announced." + a.what()),
-              a.announced(),
-              a.found());
+              "announced.line", wording.say("announced." + a.what()), a.announced(), a.found());
       figure.link(html, sentence, a.sources());
       if (!a.missing().isEmpty()) {
         html.text(" " + wording.say("announced.missing", String.join(" ; ", a.missing())));

@@ -21,8 +21,7 @@ final class Wording {
         ResourceBundle.getBundle(
             BUNDLE,
             locale,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     this.french = locale.getLanguage().equals("fr");
   }
 
@@ -47,8 +46,7 @@ final class Wording {
     }
     Object[] texts = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      texts[i] =
-          arguments[i] instanceof Integer n ? number(BigDecimal.valueOf(n)) : arguments[i];
+      texts[i] = arguments[i] instanceof Integer n ? number(BigDecimal.valueOf(n)) : arguments[i];
     }
     return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(texts);
   }

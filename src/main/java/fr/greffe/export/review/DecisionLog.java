@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The reviewers' decisions: {@code decisions.jsonl}, one JSON object a line, only ever added to. The
- * last line of a finding counts; earlier ones are its history.
+ * The reviewers' decisions: {@code decisions.jsonl}, one JSON object a line, only ever added to.
+ * The last line of a finding counts; earlier ones are its history.
  */
 public final class DecisionLog {
   /** The file's name in the folder of a run. */

@@ -70,7 +70,8 @@ document.getElementById('viewer-close').addEventListener('click', () => viewer.c
 /* Decisions: an append-only list of events, the last one of a finding counts. */
 const findings = Array.from(document.querySelectorAll('.finding'));
 const root = document.querySelector('[data-root]').dataset.root;
-const served = location.hostname === '127.0.0.1' || location.hostname === 'localhost';
+/* The review server says so in a header; any other web server only shows the pages. */
+let served = location.protocol.startsWith('http');
 const STORE = 'greffe-decisions:' + (findings.length ? findings[0].dataset.document : '');
 let events = [];
 function state(id) {
@@ -98,9 +99,11 @@ async function load() {
   if (served) {
     try {
       const answer = await fetch(root + 'decisions.jsonl', {cache: 'no-store'});
-      if (answer.ok) events = parse(await answer.text());
+      served = answer.headers.get('X-Greffe-Review') === 'yes';
+      if (served) events = parse(await answer.text());
     } catch (e) { unsaved(); }
-  } else {
+  }
+  if (!served) {
     try { events = parse(localStorage.getItem(STORE) || ''); } catch (e) { unsaved(); }
   }
   show();
