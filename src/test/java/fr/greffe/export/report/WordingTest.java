@@ -1,0 +1,36 @@
+package fr.greffe.export.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+  private static final String BUNDLE = "fr.greffe.export.report.report";
+
+  @Test
+  void frenchNumbersHaveNarrowSpacesAndAComma() {
+    assertEquals(
+        "-1\u202F684\u202F636,50", Wording.of(Locale.FRENCH).number(new BigDecimal("-1684636.50")));
+  }
+
+  @Test
+  void englishNumbersHaveCommasAndAPoint() {
+    assertEquals("1,684,636.5", Wording.of(Locale.ENGLISH).number(new BigDecimal("1684636.5")));
+  }
+
+  @Test
+  void anArgumentWithBracesAndApostrophesIsPutInAsItIs() {
+    assertEquals("l'{0} – rapport Greffe", Wording.of(Locale.FRENCH).say("report.title", "l'{0}"));
+  }
+
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    assertEquals(
+        new TreeSet<>(ResourceBundle.getBundle(BUNDLE, Locale.FRENCH).keySet()),
+        new TreeSet<>(ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH).keySet()));
+  }
+}
