@@ -1,0 +1,91 @@
+package fr.greffe.batch;
+
+import fr.greffe.pdf.UnreadablePdfException;
+import fr.greffe.record.Account;
+import fr.greffe.record.DocumentInfo;
+import fr.greffe.record.Extraction;
+import fr.greffe.record.Records;
+import fr.greffe.record.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** What stands for a document that could not be read: its file, its fixity, the cause. */
+final class FailedDocument {
+  private FailedDocument() {}
+
+  /** A failure with its cause in one line. */
+  static Extraction of(Input input, String reason) {
+    Fixity fixity = Fixity.of(input);
+    DocumentInfo document =
+        new DocumentInfo(
+            input.name(), fixity.sha256(), fixity.bytes(), 0, Status.FAILED, List.of(reason));
+    return new Extraction(
+        document, List.of(), Records.EMPTY, List.of(), List.of(), new Account(0, 0, 0));
+  }
+
+  /** A failure with what was thrown. */
+  static Extraction of(Input input, Throwable cause) {
+    return of(input, reason(cause));
+  }
+
+  private static String reason(Throwable cause) {
+    if (cause instanceof UnreadablePdfException unreadable) {
+      return oneLine(unreadable.getMessage());
+    }
+    if (cause instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return "not enough memory to read it";
+    }
+    if (cause instanceof StackOverflowError) {
+      return "nested too deeply";
+    }
+    if (cause instanceof IOException) {
+      return "cannot be read: " + described(cause);
+    }
+    return "unexpected failure: " + described(cause);
+  }
+
+  private static String described(Throwable cause) {
+    String name = cause.getClass().getSimpleName();
+    String message = cause.getMessage();
+    return message == null || message.isBlank() ? name : name + ": " + oneLine(message);
+  }
+
+  private static String oneLine(String message) {
+    return String.valueOf(message).replaceAll("\\s+", " ").strip();
+  }
+
+  /** Size and hash of a file; zero and empty when it cannot be read. */
+  private record Fixity(String sha256, long bytes) {
+
+    static Fixity of(Input input) {
+      if (!Files.isRegularFile(input.path())) {
+        return new Fixity("", 0);
+      }
+      try (InputStream in = Files.newInputStream(input.path());
+          DigestInputStream digesting =
+              new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+        long bytes = digesting.transferTo(java.io.OutputStream.nullOutputStream());
+        return new Fixity(
+            HexFormat.of().formatHex(digesting.getMessageDigest().digest()), bytes);
+      } catch (IOException e) {
+        return new Fixity("", 0);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java platform has SHA-256", e);
+      }
+    }
+  }
+}
