@@ -9,6 +9,8 @@ import fr.greffe.record.Extraction;
 import fr.greffe.record.PageSpan;
 import fr.greffe.record.Records;
 import fr.greffe.record.Status;
+import fr.greffe.record.Table;
+import fr.greffe.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,15 +66,34 @@ public final class Greffe {
    * @throws IOException when it cannot be read at all
    */
   public Extraction extract() throws IOException {
+    return read().extraction();
+  }
+
+  /**
+   * Runs every stage and keeps the pages too, for those who draw them.
+   *
+   * @throws fr.greffe.pdf.UnreadablePdfException when the file cannot be opened as a PDF
+   * @throws IOException when it cannot be read at all
+   */
+  public Reading read() throws IOException {
     PdfDocument document = new PdfReader(reading).read(path, name);
-    Records records = Records.EMPTY;
-    return new Extraction(
-        info(document),
-        new PageOwners(document, records).pages(),
-        records,
-        List.of(),
-        List.of(),
-        new Account(0, 0, 0));
+    List<Table> tables = Tables.finder().find(document);
+    Records records = withTables(tables);
+    Extraction extraction =
+        new Extraction(
+            info(document),
+            new PageOwners(document, records).pages(),
+            records,
+            List.of(),
+            List.of(),
+            new Account(0, 0, 0));
+    return new Reading(document, extraction);
+  }
+
+  private static Records withTables(List<Table> tables) {
+    return new Records(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), tables, List.of(),
+        List.of(), List.of());
   }
 
   private static DocumentInfo info(PdfDocument document) {

@@ -1,6 +1,7 @@
 package fr.greffe.batch;
 
 import fr.greffe.Greffe;
+import fr.greffe.Reading;
 import fr.greffe.export.DocumentFolder;
 import fr.greffe.export.DocumentSummary;
 import fr.greffe.export.RunFiles;
@@ -94,9 +95,10 @@ public final class Batch {
     synchronized (listener) {
       listener.reading(input);
     }
-    Extraction extraction = extract(input);
+    Reading read = read(input);
+    Extraction extraction = read.extraction();
     Path written = folder.workplace("document-" + order);
-    new DocumentFolder(options.language()).write(extraction, input.path(), written);
+    new DocumentFolder(options.language()).write(extraction, read.pages(), input.path(), written);
     folder.publishFolder(written, input.folder());
     runFiles.add(order, input.folder(), extraction);
     DocumentSummary summary = DocumentSummary.of(extraction, input.folder());
@@ -107,7 +109,7 @@ public final class Batch {
   }
 
   /** Whatever goes wrong with one document is that document's result and nobody else's trouble. */
-  private Extraction extract(Input input) {
+  private Reading read(Input input) {
     try {
       if (Files.exists(input.path()) && !Files.isRegularFile(input.path())) {
         return FailedDocument.of(input, "not a regular file");
@@ -117,7 +119,7 @@ public final class Batch {
           .named(input.name())
           .pages(reading.pages().toArray(PageSpan[]::new))
           .ocr(reading.ocr())
-          .extract();
+          .read();
     } catch (Throwable cause) {
       return FailedDocument.of(input, cause);
     }

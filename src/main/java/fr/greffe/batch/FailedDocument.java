@@ -1,5 +1,7 @@
 package fr.greffe.batch;
 
+import fr.greffe.Reading;
+import fr.greffe.pdf.PdfDocument;
 import fr.greffe.pdf.UnreadablePdfException;
 import fr.greffe.record.Account;
 import fr.greffe.record.DocumentInfo;
@@ -8,6 +10,7 @@ import fr.greffe.record.Records;
 import fr.greffe.record.Status;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,17 +25,21 @@ final class FailedDocument {
   private FailedDocument() {}
 
   /** A failure with its cause in one line. */
-  static Extraction of(Input input, String reason) {
+  static Reading of(Input input, String reason) {
     Fixity fixity = Fixity.of(input);
     DocumentInfo document =
         new DocumentInfo(
             input.name(), fixity.sha256(), fixity.bytes(), 0, Status.FAILED, List.of(reason));
-    return new Extraction(
-        document, List.of(), Records.EMPTY, List.of(), List.of(), new Account(0, 0, 0));
+    Extraction nothing =
+        new Extraction(
+            document, List.of(), Records.EMPTY, List.of(), List.of(), new Account(0, 0, 0));
+    PdfDocument noPages =
+        new PdfDocument(input.name(), fixity.sha256(), fixity.bytes(), 0, List.of(), List.of());
+    return new Reading(noPages, nothing);
   }
 
   /** A failure with what was thrown. */
-  static Extraction of(Input input, Throwable cause) {
+  static Reading of(Input input, Throwable cause) {
     return of(input, reason(cause));
   }
 
@@ -78,9 +85,8 @@ final class FailedDocument {
       try (InputStream in = Files.newInputStream(input.path());
           DigestInputStream digesting =
               new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-        long bytes = digesting.transferTo(java.io.OutputStream.nullOutputStream());
-        return new Fixity(
-            HexFormat.of().formatHex(digesting.getMessageDigest().digest()), bytes);
+        long bytes = digesting.transferTo(OutputStream.nullOutputStream());
+        return new Fixity(HexFormat.of().formatHex(digesting.getMessageDigest().digest()), bytes);
       } catch (IOException e) {
         return new Fixity("", 0);
       } catch (NoSuchAlgorithmException e) {

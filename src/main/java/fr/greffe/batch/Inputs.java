@@ -105,7 +105,9 @@ public record Inputs(
       return new Inputs(documents, empty, unreadable);
     }
 
-    /** Names below two folders given together may be the same: those get their folder's name too. */
+    /**
+     * Names below two folders given together may be the same: those get their folder's name too.
+     */
     private Map<Found, String> uniqueNames() {
       Map<String, Integer> uses = new HashMap<>();
       found.values().forEach(file -> uses.merge(file.name(), 1, Integer::sum));

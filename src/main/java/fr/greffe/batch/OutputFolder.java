@@ -86,7 +86,9 @@ final class OutputFolder implements AutoCloseable {
     return Files.createDirectories(work.resolve(name));
   }
 
-  /** Puts a file written in a workplace at the top of the output folder, replacing what is there. */
+  /**
+   * Puts a file written in a workplace at the top of the output folder, replacing what is there.
+   */
   void publishFile(Path written, String name) throws IOException {
     move(written, root.resolve(name));
   }

@@ -11,11 +11,7 @@ final class CommonOptions {
       descriptionKey = "help")
   private boolean help;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "fr|en",
-      defaultValue = "fr",
-      descriptionKey = "lang")
+  @Option(names = "--lang", paramLabel = "fr|en", defaultValue = "fr", descriptionKey = "lang")
   private Language language;
 
   /** The language of messages and pages. */

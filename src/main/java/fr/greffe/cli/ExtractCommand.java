@@ -35,7 +35,10 @@ final class ExtractCommand implements Callable<Integer> {
       descriptionKey = "output")
   private Path output;
 
-  @Option(names = {"-j", "--jobs"}, paramLabel = "N", descriptionKey = "jobs")
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      descriptionKey = "jobs")
   private int jobs = Math.max(1, Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors()));
 
   @Option(
@@ -51,10 +54,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--fail-on", paramLabel = "none|warning|error", descriptionKey = "fail-on")
   private FailOn failOn = FailOn.NONE;
 
-  @Option(names = {"-q", "--quiet"}, descriptionKey = "quiet")
+  @Option(
+      names = {"-q", "--quiet"},
+      descriptionKey = "quiet")
   private boolean quiet;
 
-  @Option(names = {"-v", "--verbose"}, descriptionKey = "verbose")
+  @Option(
+      names = {"-v", "--verbose"},
+      descriptionKey = "verbose")
   private boolean verbose;
 
   @Mixin private CommonOptions common;

@@ -44,7 +44,9 @@ final class Messages {
     return asked.filter(l -> l.equalsIgnoreCase("en")).isPresent() ? Locale.ENGLISH : Locale.FRENCH;
   }
 
-  /** The sentence of this key, its {@code {0}}, {@code {1}}… replaced by the arguments as they are. */
+  /**
+   * The sentence of this key, its {@code {0}}, {@code {1}}… replaced by the arguments as they are.
+   */
   String of(String key, Object... arguments) {
     String sentence = bundle.getString(key);
     for (int i = 0; i < arguments.length; i++) {

@@ -67,8 +67,7 @@ final class Progress implements BatchListener {
     return switch (document.status()) {
       case FAILED -> messages.of("progress.failed", file, Terminal.safe(reasons));
       case PARTIAL ->
-          messages.of(
-              "progress.partial", file, summary.counts().pages(), Terminal.safe(reasons));
+          messages.of("progress.partial", file, summary.counts().pages(), Terminal.safe(reasons));
       case OK ->
           messages.of(
               "progress.ok",

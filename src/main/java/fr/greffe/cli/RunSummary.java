@@ -68,7 +68,8 @@ final class RunSummary {
   }
 
   private String amounts(List<DocumentSummary> documents) {
-    int verified = documents.stream().map(DocumentSummary::account).mapToInt(Account::verified).sum();
+    int verified =
+        documents.stream().map(DocumentSummary::account).mapToInt(Account::verified).sum();
     int contradicted =
         documents.stream().map(DocumentSummary::account).mapToInt(Account::contradicted).sum();
     int unchecked =

@@ -1,9 +1,12 @@
 package fr.greffe.export;
 
+import fr.greffe.export.report.ReportPage;
+import fr.greffe.pdf.PdfDocument;
 import fr.greffe.record.Extraction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes what is made of one document into its folder. */
 public final class DocumentFolder {
@@ -20,10 +23,14 @@ public final class DocumentFolder {
    * Writes every file of a document.
    *
    * @param extraction what was read
-   * @param pdf the document itself, for pictures of its pages
-   * @param folder an empty folder
+   * @param pages what it was read from; without pages for a document that could not be opened
+   * @param pdf the file itself, for pictures of its pages
+   * @param folder an empty folder, which will stand directly in the run's folder
    */
-  public void write(Extraction extraction, Path pdf, Path folder) throws IOException {
+  public void write(Extraction extraction, PdfDocument pages, Path pdf, Path folder)
+      throws IOException {
     new DocumentJson().write(extraction, folder.resolve("document.json"));
+    Optional<Path> readable = pages.pages().isEmpty() ? Optional.empty() : Optional.of(pdf);
+    ReportPage.write(extraction, pages, readable, folder, "../", language);
   }
 }

@@ -1,6 +1,9 @@
 package fr.greffe.export;
 
+import fr.greffe.export.report.IndexEntry;
+import fr.greffe.export.report.IndexPage;
 import fr.greffe.record.Extraction;
+import fr.greffe.record.Status;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -8,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * The files about a whole run: each document adds its share when it is done, in any order and from
@@ -16,6 +21,7 @@ import java.util.Locale;
 public final class RunFiles implements AutoCloseable {
   private final Path folder;
   private final Locale language;
+  private final Map<Integer, IndexEntry> index = new ConcurrentSkipListMap<>();
 
   /**
    * @param folder an empty folder to write in
@@ -32,7 +38,13 @@ public final class RunFiles implements AutoCloseable {
    * @param rank its place among the documents, from 0
    * @param documentFolder its folder in the output
    */
-  public void add(int rank, String documentFolder, Extraction extraction) throws IOException {}
+  public void add(int rank, String documentFolder, Extraction extraction) throws IOException {
+    IndexEntry entry =
+        extraction.document().status() == Status.FAILED
+            ? IndexEntry.failed(extraction.document())
+            : IndexEntry.of(extraction, documentFolder);
+    index.put(rank, entry);
+  }
 
   /**
    * Writes the files.
@@ -47,6 +59,9 @@ public final class RunFiles implements AutoCloseable {
       new ManifestJson().write(documents, out);
     }
     written.add(manifest);
+    Path page = folder.resolve("index.html");
+    Files.writeString(page, IndexPage.of(List.copyOf(index.values()), language));
+    written.add(page);
     return written;
   }
 
