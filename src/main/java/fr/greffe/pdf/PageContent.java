@@ -1,0 +1,23 @@
+package fr.greffe.pdf;
+
+import java.util.List;
+
+/**
+ * What one interpretation of a page's content gives, before words are made.
+ *
+ * @param runs in drawing order
+ * @param pieces pieces of line, not yet merged
+ * @param unreadable glyphs whose meaning the file does not tell
+ * @param glyphs all glyphs shown
+ * @param paints whether anything at all is painted
+ * @param problems what was not read, without the page number
+ */
+record PageContent(
+    List<Run> runs,
+    List<Ruling> pieces,
+    List<Fill> fills,
+    PictureCover pictures,
+    int unreadable,
+    int glyphs,
+    boolean paints,
+    List<String> problems) {}

@@ -1,0 +1,83 @@
+package fr.greffe.pdf;
+
+/**
+ * Glyphs drawn one after the other on one baseline without a space, while being collected.
+ * Positions are in the frame of the writing direction: {@code u} along it, {@code v} across it,
+ * downwards.
+ */
+final class Run {
+  final StringBuilder text = new StringBuilder(12);
+  final FontFacts font;
+  final double size;
+  final int color;
+  final boolean hidden;
+
+  /** The unit vector of the writing direction on the page as displayed (y downwards). */
+  final double dirX;
+
+  final double dirY;
+  final double start;
+  final double baseline;
+  final int order;
+  double end;
+  double lastStart;
+
+  /** Letter spacing added after the last glyph, in points: not part of its width. */
+  double slack;
+
+  boolean bold;
+  boolean spaceBefore;
+  boolean spaceAfter;
+  boolean slanted;
+  int unreadable;
+
+  Run(
+      FontFacts font,
+      double size,
+      int color,
+      boolean hidden,
+      double dirX,
+      double dirY,
+      double start,
+      double baseline,
+      int order) {
+    this.font = font;
+    this.size = size;
+    this.color = color;
+    this.hidden = hidden;
+    this.dirX = dirX;
+    this.dirY = dirY;
+    this.start = start;
+    this.baseline = baseline;
+    this.order = order;
+    this.end = start;
+    this.lastStart = start;
+    this.bold = font.bold;
+  }
+
+  /** Degrees counter-clockwise, a multiple of 90, or -1 for slanted text. */
+  int direction() {
+    if (dirX == 1) {
+      return 0;
+    }
+    if (dirY == -1) {
+      return 90;
+    }
+    if (dirX == -1) {
+      return 180;
+    }
+    return dirY == 1 ? 270 : -1;
+  }
+
+  double top() {
+    return baseline - font.ascent * size;
+  }
+
+  double bottom() {
+    return baseline + font.descent * size;
+  }
+
+  double width() {
+    return end - start;
+  }
+}
