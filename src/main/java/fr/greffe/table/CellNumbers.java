@@ -2,40 +2,62 @@ package fr.greffe.table;
 
 import fr.greffe.record.Amount;
 import fr.greffe.record.Source;
-import java.math.BigDecimal;
+import fr.greffe.text.FrenchDates;
+import fr.greffe.text.FrenchNumbers;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** What a cell's text is: an amount, a date, or neither. */
+/** What a cell's text is: an amount, a date, figures of some kind, or words. */
 final class CellNumbers {
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "([-+−–]?)\\s*(\\d{1,3}(?:[\\s\\u00A0\\u202F]\\d{3})+|\\d+)(?:[.,](\\d+))?\\s*(€|%|)");
-  private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}");
+  /** Signs that stand in a figure's place or beside it. */
+  private static final String FIGURE_SIGNS =
+      "0123456789.,'’+-−–—()%€$£/:*<>≤≥±~ \u00A0\u202F\u2009\n";
+
+  /** A cell of dashes or of one of these marks stands for « nothing » in a column of figures. */
+  private static final String BLANK_MARKS = "-−–—.…:/*";
+
+  /** Units and magnitudes that leave a figure a figure: « k€ », « M€ », « ETP », « pts ». */
+  private static final int LONGEST_UNIT = 4;
 
   private CellNumbers() {}
 
+  /** The amount a whole cell is, if it is one. */
   static Optional<Amount> amount(String text, Source source) {
-    Matcher m = NUMBER.matcher(text.strip());
-    if (!m.matches()) {
-      return Optional.empty();
-    }
-    String decimals = m.group(3) == null ? "" : m.group(3);
-    String digits = m.group(2).replaceAll("\\D", "");
-    BigDecimal value = new BigDecimal(digits + (decimals.isEmpty() ? "" : "." + decimals));
-    boolean negative = !m.group(1).isEmpty() && !m.group(1).equals("+");
-    String unit = m.group(4).equals("€") ? Amount.EURO : m.group(4);
-    return Optional.of(
-        Amount.of(
-            negative ? value.negate() : value,
-            unit,
-            BigDecimal.ONE.movePointLeft(decimals.length()),
-            source));
+    return FrenchNumbers.whole(text).map(m -> m.at(source));
   }
 
   static boolean isDate(String text) {
-    return DATE.matcher(text.strip()).matches();
+    String flat = text.replace('\n', ' ').strip();
+    return FrenchDates.find(flat).stream()
+        .anyMatch(m -> m.start() == 0 && m.end() == flat.length());
+  }
+
+  /** True for text made of digits and the signs round them, with at most a short unit. */
+  static boolean looksNumeric(String text) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char ch = text.charAt(i);
+      if (Character.isDigit(ch)) {
+        digits++;
+      } else if (FIGURE_SIGNS.indexOf(ch) < 0) {
+        letters++;
+      }
+    }
+    return digits > 0 && letters <= LONGEST_UNIT && letters <= digits + 1;
+  }
+
+  /** True for a mark that stands for an empty figure. */
+  static boolean isBlankMark(String text) {
+    String flat = text.strip();
+    if (flat.isEmpty() || flat.length() > LONGEST_UNIT) {
+      return false;
+    }
+    return flat.chars().allMatch(ch -> BLANK_MARKS.indexOf(ch) >= 0 || ch == '€' || ch == ' ')
+        || flat.equalsIgnoreCase("n.a.")
+        || flat.equalsIgnoreCase("n/a")
+        || flat.equalsIgnoreCase("n.d.")
+        || flat.equalsIgnoreCase("NC")
+        || flat.equalsIgnoreCase("s.o.");
   }
 }

@@ -7,7 +7,7 @@ public final class Tables {
 
   /** The finder the pipeline uses. */
   public static TableFinder finder() {
-    return new TabulaTables();
+    return new GreffeTables();
   }
 
   /** tabula-java's algorithms on the same words and rulings, kept for comparison. */
