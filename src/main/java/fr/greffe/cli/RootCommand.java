@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     name = "greffe",
     versionProvider = RootCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ExtractCommand.class})
+    subcommands = {ExtractCommand.class, ReviewCommand.class})
 final class RootCommand implements Runnable {
   @Spec private CommandSpec spec;
 
