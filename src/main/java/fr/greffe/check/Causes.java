@@ -41,7 +41,8 @@ final class Causes {
       if (judgement.verdict() == Verdict.HOLDS) {
         judgement
             .sources()
-            .forEach(s -> held.computeIfAbsent(places.of(s), k -> new ArrayList<>()).add(judgement));
+            .forEach(
+                s -> held.computeIfAbsent(places.of(s), k -> new ArrayList<>()).add(judgement));
       } else if (judgement.fails() && judgement.alert().isPresent()) {
         for (Repair repair : repairsOf(judgement)) {
           repairs.computeIfAbsent(repair, k -> new ArrayList<>()).add(judgement);
@@ -49,6 +50,7 @@ final class Causes {
       }
     }
     group();
+    families(judgements);
   }
 
   /** The judgement whose finding explains this one's. */
@@ -101,6 +103,18 @@ final class Causes {
     }
   }
 
+  private void families(List<Judgement> judgements) {
+    Map<String, Judgement> first = new HashMap<>();
+    for (Judgement judgement : judgements) {
+      if (judgement.alert().isPresent() && !judgement.family().isEmpty()) {
+        Judgement head = first.putIfAbsent(judgement.family(), judgement);
+        if (head != null && !causes.containsKey(judgement) && !causes.containsValue(judgement)) {
+          causes.put(judgement, causes.getOrDefault(head, head));
+        }
+      }
+    }
+  }
+
   /** The finding to show: the most severe, preferably the one that states the wrong figure. */
   private Judgement root(Repair repair, List<Judgement> judgements) {
     Comparator<Judgement> severity =
@@ -132,8 +146,7 @@ final class Causes {
     Term stated = reckoning.stated().orElseThrow();
     stated
         .source()
-        .ifPresent(
-            s -> found.add(repair(places.of(s), stated.value().subtract(difference.get()))));
+        .ifPresent(s -> found.add(repair(places.of(s), stated.value().subtract(difference.get()))));
     for (Term term : reckoning.terms()) {
       if (term.source().isPresent() && term.coefficient().signum() != 0) {
         BigDecimal change = difference.get().divide(term.coefficient(), 6, RoundingMode.HALF_EVEN);

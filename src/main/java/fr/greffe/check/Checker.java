@@ -53,10 +53,7 @@ public final class Checker {
   }
 
   private void write(
-      List<Judgement> judgements,
-      Causes causes,
-      List<Relation> relations,
-      List<Finding> findings) {
+      List<Judgement> judgements, Causes causes, List<Relation> relations, List<Finding> findings) {
     StableIds ids = new StableIds();
     Map<Judgement, String> findingIds = new IdentityHashMap<>();
     List<String> relationIds = new ArrayList<>();

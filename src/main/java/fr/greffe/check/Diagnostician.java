@@ -51,8 +51,7 @@ final class Diagnostician {
       slip(stated, stated.value().subtract(difference.get()), judgement.unit(), found);
       for (Term term : reckoning.terms()) {
         if (term.coefficient().abs().compareTo(BigDecimal.ONE) == 0) {
-          BigDecimal needed =
-              term.value().add(difference.get().multiply(term.coefficient()));
+          BigDecimal needed = term.value().add(difference.get().multiply(term.coefficient()));
           slip(term, needed, judgement.unit(), found);
         }
       }
@@ -108,7 +107,8 @@ final class Diagnostician {
       return false;
     }
     List<Hypothesis> found = new ArrayList<>();
-    slip(new Term("", BigDecimal.ONE, printed, BigDecimal.ONE, Optional.empty()), needed, "", found);
+    slip(
+        new Term("", BigDecimal.ONE, printed, BigDecimal.ONE, Optional.empty()), needed, "", found);
     return found.stream().anyMatch(h -> h.kind().equals("digits-swapped"));
   }
 

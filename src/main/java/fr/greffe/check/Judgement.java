@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param unit the unit of the figures, for the message
  * @param cues why the relation is believed to be meant
  * @param alert present when a human should look at it
+ * @param family failing judgements of one family have one cause and are told under the first; empty
+ *     for a judgement on its own
  */
 public record Judgement(
     String ruleId,
@@ -24,7 +26,8 @@ public record Judgement(
     Reckoning reckoning,
     String unit,
     List<String> cues,
-    Optional<Alert> alert) {
+    Optional<Alert> alert,
+    String family) {
 
   public Judgement {
     cues = List.copyOf(cues);
@@ -33,7 +36,7 @@ public record Judgement(
   /** A relation without an alert. */
   public static Judgement of(
       Rule rule, Phrase place, Reckoning reckoning, String unit, List<String> cues) {
-    return new Judgement(rule.id(), place, reckoning, unit, cues, Optional.empty());
+    return new Judgement(rule.id(), place, reckoning, unit, cues, Optional.empty(), "");
   }
 
   public Verdict verdict() {
@@ -76,7 +79,32 @@ public record Judgement(
         reckoning,
         unit,
         cues,
-        Optional.of(new Alert(severity, message, places, List.of())));
+        Optional.of(new Alert(severity, message, places, List.of())),
+        family);
+  }
+
+  /** The same judgement with a hypothesis of the rule's own, when it has an alert. */
+  public Judgement suspecting(Hypothesis hypothesis) {
+    Optional<Alert> told =
+        alert.map(
+            a -> {
+              List<Hypothesis> all = new ArrayList<>(a.hypotheses());
+              all.add(hypothesis);
+              return new Alert(a.severity(), a.message(), a.evidence(), all);
+            });
+    return new Judgement(ruleId, place, reckoning, unit, cues, told, family);
+  }
+
+  /** The same judgement, one of a family. */
+  public Judgement in(String name) {
+    return new Judgement(ruleId, place, reckoning, unit, cues, alert, name);
+  }
+
+  /** The same judgement, not decided, with the reason. */
+  public Judgement undecided(String reason) {
+    List<String> all = new ArrayList<>(cues);
+    all.add(reason);
+    return new Judgement(ruleId, place, reckoning.undecided(), unit, all, Optional.empty(), family);
   }
 
   /** The places of the stated figure and of the terms, in that order. */

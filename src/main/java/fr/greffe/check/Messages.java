@@ -67,8 +67,7 @@ public final class Messages {
     String name = "/fr/greffe/check/messages_" + language.code() + ".properties";
     Properties properties = new Properties();
     try (Reader reader =
-        new InputStreamReader(
-            Messages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        new InputStreamReader(Messages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);

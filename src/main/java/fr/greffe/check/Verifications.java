@@ -29,8 +29,7 @@ final class Verifications {
     this.places = places;
     for (Judgement judgement : judgements) {
       if (judgement.verdict() != Verdict.UNVERIFIABLE) {
-        Verification told =
-            judgement.fails() ? Verification.CONTRADICTED : Verification.VERIFIED;
+        Verification told = judgement.fails() ? Verification.CONTRADICTED : Verification.VERIFIED;
         judgement.sources().forEach(s -> status.merge(places.of(s), told, Verifications::worse));
       }
     }

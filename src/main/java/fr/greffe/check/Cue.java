@@ -1,0 +1,58 @@
+package fr.greffe.check;
+
+import fr.greffe.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the label of a row or column says of its figures; the wordings are in {@code cues.tsv}. */
+enum Cue {
+  /** A part of another line (« dont … »): never added. */
+  OF_WHICH,
+  /** A rate, an average, a unit price: does not add up. */
+  RATE,
+  /** Numbers that name something: chapters, years. */
+  CODE,
+  SUBTOTAL,
+  TOTAL,
+  /** A total that closes a table. */
+  GRAND,
+  DIFFERENCE,
+  /** The word total inside a longer label. */
+  WEAK,
+  NONE;
+
+  private record Wording(Cue cue, Pattern pattern) {}
+
+  private static final List<Wording> WORDINGS = load();
+
+  /** True for the labels that announce a sum by themselves. */
+  boolean announcesSum() {
+    return this == SUBTOTAL || this == TOTAL || this == GRAND;
+  }
+
+  /** The cue of a printed label. */
+  static Cue of(String label) {
+    String folded = Fold.fold(label);
+    if (folded.isEmpty()) {
+      return NONE;
+    }
+    for (Wording wording : WORDINGS) {
+      if (wording.pattern().matcher(folded).find()) {
+        return wording.cue();
+      }
+    }
+    return NONE;
+  }
+
+  private static List<Wording> load() {
+    List<Wording> wordings = new ArrayList<>();
+    for (String line : Resources.lines("cues.tsv")) {
+      String[] parts = line.split("\t", 2);
+      Cue cue = valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+      wordings.add(new Wording(cue, Pattern.compile(parts[1])));
+    }
+    return List.copyOf(wordings);
+  }
+}

@@ -1,0 +1,134 @@
+package fr.greffe.check;
+
+import fr.greffe.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what a « solde », « résultat », « écart » or « reste » is the difference (or the sum) of:
+ * every pair of lines near it is tried, and the pair the figures of most lanes agree with is kept.
+ */
+final class DifferenceFinder {
+
+  /** Lines looked back over; a balance stands close to what it balances. */
+  private static final int WINDOW = 14;
+
+  /** Lanes looked at when choosing a pair; a pair that fails in the first ones is not the one. */
+  private static final int LANES_TRIED = 40;
+
+  private record Wording(Pattern first, Pattern second) {}
+
+  private static final List<Wording> PAIRS =
+      Resources.lines("pairs.tsv").stream()
+          .map(l -> l.split("\t"))
+          .map(p -> new Wording(Pattern.compile(p[0]), Pattern.compile(p[1])))
+          .toList();
+
+  private DifferenceFinder() {}
+
+  /** The differences of an axis, in line order. */
+  static List<Tie> find(Axis axis) {
+    List<Tie> found = new ArrayList<>();
+    for (int line = 0; line < axis.lines(); line++) {
+      if (axis.cue(line) == Cue.DIFFERENCE && axis.hasNumber(line) && !axis.isShared(line)) {
+        best(axis, line).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Tie> best(Axis axis, int line) {
+    List<Integer> near = near(axis, line);
+    Tie best = null;
+    int bestWeight = 0;
+    for (int i : near) {
+      for (int j : near) {
+        if (i == j) {
+          continue;
+        }
+        boolean paired = paired(axis, i, j);
+        for (Tie tie : ways(axis, line, i, j, paired)) {
+          int weight = weight(axis, tie, paired);
+          if (weight > bestWeight) {
+            best = tie;
+            bestWeight = weight;
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best).map(t -> t.scored(axis)).filter(t -> believable(axis, t));
+  }
+
+  private static List<Integer> near(Axis axis, int line) {
+    List<Integer> near = new ArrayList<>();
+    int from = axis.isVertical() ? Math.max(0, line - WINDOW) : 0;
+    int to = axis.isVertical() ? line : axis.lines();
+    for (int other = from; other < to; other++) {
+      if (other != line && axis.hasNumber(other)) {
+        near.add(other);
+      }
+    }
+    return near;
+  }
+
+  private static List<Tie> ways(Axis axis, int line, int i, int j, boolean paired) {
+    List<Tie> ways = new ArrayList<>();
+    ways.add(tie(axis, line, i, j, -1, paired));
+    if (i < j) {
+      ways.add(tie(axis, line, i, j, 1, false));
+    }
+    return ways;
+  }
+
+  private static Tie tie(Axis axis, int line, int i, int j, int sign, boolean paired) {
+    List<String> cues = new ArrayList<>();
+    cues.add("label: " + axis.name(line));
+    if (paired) {
+      cues.add("labels: " + axis.name(i) + " / " + axis.name(j));
+    }
+    List<Tie.Signed> terms = List.of(new Tie.Signed(i, 1), new Tie.Signed(j, sign));
+    return new Tie(line, terms, "difference", true, paired, Score.NOTHING, cues);
+  }
+
+  private static int weight(Axis axis, Tie tie, boolean paired) {
+    Score score = Score.NOTHING;
+    int tried = Math.min(axis.lanes(), LANES_TRIED);
+    for (int lane = 0; lane < tried; lane++) {
+      score = score.plus(tie.outcome(axis, lane));
+      if (score.fails() > 1 && score.fails() > score.holds()) {
+        return 0;
+      }
+    }
+    if (score.holds() == 0 && !(paired && score.copied() > 0 && score.fails() == 0)) {
+      return 0;
+    }
+    int weight = score.weight();
+    return weight <= 0 ? 0 : 4 * weight + (paired ? 2 : 0) + (near(tie) ? 1 : 0);
+  }
+
+  private static boolean near(Tie tie) {
+    return tie.terms().stream().allMatch(t -> Math.abs(t.line() - tie.line()) <= 2);
+  }
+
+  /** One lane may be chance; two are not, nor is one with labels that call for it. */
+  private static boolean believable(Axis axis, Tie tie) {
+    Score score = tie.score();
+    if (score.fails() == 0) {
+      return score.holds() >= 2 || tie.hinted() || score.holds() == 1 && axis.lanes() == 1;
+    }
+    return score.mostlyHolds() && (score.holds() >= 2 || tie.hinted() && score.holds() >= 1);
+  }
+
+  private static boolean paired(Axis axis, int i, int j) {
+    String first = Fold.fold(axis.path(i) + " " + axis.name(i));
+    String second = Fold.fold(axis.path(j) + " " + axis.name(j));
+    return PAIRS.stream()
+        .anyMatch(
+            p ->
+                p.first().matcher(first).find()
+                    && p.second().matcher(second).find()
+                    && !p.second().matcher(first).find());
+  }
+}

@@ -1,0 +1,88 @@
+package fr.greffe.check;
+
+import java.math.BigDecimal;
+
+/**
+ * What a set of lines adds up to in one lane.
+ *
+ * @param slack half a unit of the last printed place of every term
+ * @param numbers how many terms hold a number
+ * @param nonZero how many of them are not zero
+ * @param percents how many of them are percentages
+ * @param unknown how many terms hold something that is not a number, or are merged away
+ */
+record LaneSum(
+    BigDecimal value, BigDecimal slack, int numbers, int nonZero, int percents, int unknown) {
+
+  static final LaneSum NOTHING = new LaneSum(BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0, 0);
+
+  LaneSum plus(Slot slot) {
+    return plus(slot, 1);
+  }
+
+  /** This sum with one more term, added or taken off. */
+  LaneSum plus(Slot slot, int sign) {
+    return switch (slot.state()) {
+      case EMPTY -> this;
+      case TEXT, COVERED -> new LaneSum(value, slack, numbers, nonZero, percents, unknown + 1);
+      case NUMBER ->
+          new LaneSum(
+              sign < 0 ? value.subtract(slot.value()) : value.add(slot.value()),
+              slack.add(slot.precision().multiply(Reckoning.HALF)),
+              numbers + 1,
+              nonZero + (slot.value().signum() == 0 ? 0 : 1),
+              percents + (slot.isPercent() ? 1 : 0),
+              unknown);
+    };
+  }
+
+  LaneSum minus(LaneSum other) {
+    return new LaneSum(
+        value.subtract(other.value),
+        slack.subtract(other.slack),
+        numbers - other.numbers,
+        nonZero - other.nonZero,
+        percents - other.percents,
+        unknown - other.unknown);
+  }
+
+  /** How the printed total of the lane compares with this sum. */
+  Outcome against(Slot stated, boolean addsUp) {
+    if (!stated.isNumber() || stated.isPercent() != percents > 0 && numbers > 0) {
+      return Outcome.NONE;
+    }
+    if (percents > 0 && percents < numbers) {
+      return Outcome.NONE;
+    }
+    if (numbers == 0) {
+      return stated.value().signum() == 0 && unknown == 0 ? Outcome.TRIVIAL : Outcome.NONE;
+    }
+    BigDecimal difference = stated.value().subtract(value).abs();
+    BigDecimal tolerance = slack.add(stated.precision().multiply(Reckoning.HALF));
+    if (difference.compareTo(tolerance) <= 0) {
+      return nonZero >= 2 ? Outcome.HOLDS : nonZero == 1 ? Outcome.COPIED : Outcome.TRIVIAL;
+    }
+    if (unknown > 0) {
+      return Outcome.UNSURE;
+    }
+    boolean shares = percents > 0 && stated.value().compareTo(HUNDRED) == 0;
+    return addsUp && (percents == 0 || shares) ? Outcome.FAILS : Outcome.NONE;
+  }
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** What one lane says of a supposed total. */
+  enum Outcome {
+    /** The sum of at least two figures that are not zero. */
+    HOLDS,
+    /** Equal to its only figure that is not zero. */
+    COPIED,
+    /** Zero is the sum of zeros or of nothing. */
+    TRIVIAL,
+    FAILS,
+    /** Fails, but a term could not be read as a number. */
+    UNSURE,
+    /** The lane says nothing. */
+    NONE
+  }
+}

@@ -1,0 +1,105 @@
+package fr.greffe.check;
+
+import fr.greffe.record.Severity;
+import fr.greffe.record.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns the ties of a table into judgements, one a lane, by the decision rule of this package: a
+ * failing lane is told only when something else in the table proves that the relation is meant.
+ */
+final class TieJudge {
+
+  /** A column's label alone does not make it a total when more rows than this refute it. */
+  private static final int ROWS_REFUTING = 2;
+
+  private static final String NO_EVIDENCE = "no second evidence";
+
+  private final Rule rule;
+  private final Ties ties;
+  private final Axis axis;
+
+  TieJudge(Rule rule, Ties ties) {
+    this.rule = rule;
+    this.ties = ties;
+    this.axis = ties.axis();
+  }
+
+  /** The judgements of one tie. */
+  List<Judgement> judge(Tie tie) {
+    List<Judgement> judgements = new ArrayList<>();
+    if (!axis.isVertical() && !tie.isProved() && tie.score().fails() > ROWS_REFUTING) {
+      return judgements;
+    }
+    for (int lane = 0; lane < axis.lanes(); lane++) {
+      LaneSum.Outcome outcome = tie.outcome(axis, lane);
+      switch (outcome) {
+        case HOLDS, COPIED -> {
+          if (tie.isProved()) {
+            judgements.add(judgement(tie, lane));
+          }
+        }
+        case TRIVIAL -> {
+          if (tie.strong() && tie.isProved()) {
+            judgements.add(judgement(tie, lane));
+          }
+        }
+        case FAILS -> judgements.add(failing(tie, lane));
+        case UNSURE -> judgements.add(judgement(tie, lane).undecided(NO_EVIDENCE));
+        case NONE -> {}
+      }
+    }
+    return judgements;
+  }
+
+  private Judgement failing(Tie tie, int lane) {
+    Judgement judgement = judgement(tie, lane);
+    if (!convinced(tie, judgement)) {
+      return judgement.undecided(NO_EVIDENCE);
+    }
+    String label = axis.name(tie.line());
+    return judgement.alert(Severity.ERROR, "message", Map.of("label", label), List.of());
+  }
+
+  private boolean convinced(Tie tie, Judgement judgement) {
+    Score score = tie.score();
+    if (!tie.strong()) {
+      return tie.hinted() && score.holds() >= 2 && score.holds() >= 2 * score.fails();
+    }
+    if (score.holds() > 0 && score.mostlyHolds()) {
+      return true;
+    }
+    long sisters = ties.proved(tie);
+    if (sisters > 0 && sisters >= ties.failing(tie) - 1) {
+      return true;
+    }
+    return tie.hinted()
+        && score.holds() + score.fails() <= 2
+        && judgement.reckoning().terms().size() > 1
+        && Diagnostician.hypotheses(judgement).stream().anyMatch(h -> h.repaired().isPresent());
+  }
+
+  /** Several failing lanes of one total share their cause: most often a line that is missing. */
+  private String family(Tie tie) {
+    String side = axis.isVertical() ? "row" : "column";
+    return tie.score().fails() > 1 && tie.score().holds() == 0
+        ? axis.table().id() + "/" + side + axis.position(tie.line())
+        : "";
+  }
+
+  private Judgement judgement(Tie tie, int lane) {
+    List<Term> terms = new ArrayList<>();
+    for (Tie.Signed signed : tie.terms()) {
+      Slot slot = axis.slot(signed.line(), lane);
+      if (slot.isNumber()) {
+        terms.add(slot.term(axis.name(signed.line()), signed.sign()));
+      }
+    }
+    Slot stated = axis.slot(tie.line(), lane);
+    Reckoning reckoning = Reckoning.sum(terms, stated.term(axis.name(tie.line()), 1));
+    Phrase place = TablePlace.of(axis, tie.line(), lane);
+    return Judgement.of(rule, place, reckoning, stated.unit(), tie.cues()).in(family(tie));
+  }
+}

@@ -1,0 +1,118 @@
+package fr.greffe.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Everything a table's own figures and labels tie together along one axis. */
+record Ties(Axis axis, List<Tie> all) {
+
+  /** Finds the formulas, then the differences, then the totals of what is left. */
+  static Ties of(Axis axis) {
+    List<Tie> ties = new ArrayList<>();
+    List<Tie> formulas = FormulaFinder.find(axis);
+    ties.addAll(formulas);
+    Set<Integer> explained = new HashSet<>();
+    Set<Integer> closed = new HashSet<>();
+    for (Tie formula : formulas) {
+      closed.add(formula.line());
+      formula.terms().forEach(t -> explained.add(t.line()));
+    }
+    explained.removeAll(closed);
+    for (Tie tie : DifferenceFinder.find(axis)) {
+      if (!closed.contains(tie.line()) && explained.add(tie.line())) {
+        ties.add(tie);
+      }
+    }
+    for (Total total : totals(axis, explained, closed)) {
+      ties.add(tie(axis, total));
+    }
+    return new Ties(axis, List.copyOf(ties));
+  }
+
+  /**
+   * Totals below their terms and totals above them; a table keeps one habit, so the direction that
+   * proves more goes first.
+   */
+  private static List<Total> totals(Axis axis, Set<Integer> skipped, Set<Integer> closed) {
+    List<Total> down = TotalFinder.find(axis, skipped, closed);
+    Axis back = axis.reversed();
+    int last = axis.lines() - 1;
+    List<Total> up =
+        TotalFinder.find(back, mirror(skipped, last), mirror(closed, last)).stream()
+            .map(t -> turned(t, last))
+            .toList();
+    boolean downFirst = proof(down) >= proof(up);
+    Map<Integer, Total> kept = new TreeMap<>();
+    for (Total total : downFirst ? down : up) {
+      kept.put(total.line(), total);
+    }
+    for (Total total : downFirst ? up : down) {
+      Total other = kept.get(total.line());
+      boolean unproved = other == null || !other.isProved();
+      if (unproved && total.cue().announcesSum() && total.isProved()) {
+        kept.put(total.line(), total);
+      }
+    }
+    return List.copyOf(kept.values());
+  }
+
+  private static Set<Integer> mirror(Set<Integer> lines, int last) {
+    Set<Integer> mirrored = new HashSet<>();
+    lines.forEach(l -> mirrored.add(last - l));
+    return mirrored;
+  }
+
+  private static int proof(List<Total> totals) {
+    return totals.stream()
+        .filter(t -> t.cue().announcesSum() || t.marked())
+        .mapToInt(t -> 2 * t.score().holds() - t.score().fails())
+        .sum();
+  }
+
+  private static Total turned(Total t, int last) {
+    List<Integer> terms = t.terms().stream().map(l -> last - l).sorted().toList();
+    return new Total(last - t.line(), terms, t.pattern(), t.cue(), t.marked(), t.last(), t.score());
+  }
+
+  private static Tie tie(Axis axis, Total total) {
+    List<String> cues = new ArrayList<>();
+    if (total.cue().announcesSum()) {
+      cues.add("label: " + axis.name(total.line()));
+    }
+    if (total.marked()) {
+      cues.add("typography");
+    }
+    if (total.last()) {
+      cues.add("position");
+    }
+    if (total.score().holds() > 0) {
+      cues.add("figures: " + total.score().holds());
+    }
+    return new Tie(
+        total.line(),
+        total.terms().stream().map(l -> new Tie.Signed(l, 1)).toList(),
+        total.pattern().name(),
+        total.cue().announcesSum(),
+        total.marked() || total.last(),
+        total.score(),
+        cues);
+  }
+
+  /** How many ties of the same pattern are proved, this one left out. */
+  long proved(Tie tie) {
+    return all.stream()
+        .filter(t -> t != tie && t.pattern().equals(tie.pattern()) && t.score().holds() > 0)
+        .count();
+  }
+
+  /** How many ties of the same pattern fail somewhere. */
+  long failing(Tie tie) {
+    return all.stream()
+        .filter(t -> t.pattern().equals(tie.pattern()) && t.score().fails() > 0)
+        .count();
+  }
+}
