@@ -1,0 +1,228 @@
+package fr.greffe.export.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fr.greffe.export.review.ReviewServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The report and the index as a person uses them; skipped where no browser is installed. */
+class PagesInABrowserTest {
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final String HOSTILE =
+      "<script>window.hacked=1</script><img src=x onerror='window.hacked=2'>"
+          + "\"><svg onload=window.hacked=3> javascript:window.hacked=4 \u202Etxet";
+
+  private static ChromeDriver browser;
+
+  @TempDir Path run;
+
+  @BeforeAll
+  static void start() {
+    boolean installed = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
+    if (!installed) {
+      System.out.println("Skipped: browser tests need " + BROWSER + " and " + DRIVER);
+    }
+    assumeTrue(installed, "no browser: " + BROWSER + " and " + DRIVER);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(BROWSER.toFile());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--force-prefers-reduced-motion",
+        "--disable-dev-shm-usage");
+    browser =
+        new ChromeDriver(
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .withSilent(true)
+                .build(),
+            options);
+    browser.manage().window().setSize(new Dimension(1280, 1000));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  @BeforeEach
+  void wideWindow() {
+    browser.manage().window().setSize(new Dimension(1280, 1000));
+  }
+
+  private void openReport(String text) throws IOException {
+    ReportFixture.write(run, text);
+    browser.get(run.resolve(ReportFixture.FOLDER).resolve("report.html").toUri().toString());
+  }
+
+  private static void press(CharSequence keys) {
+    new Actions(browser).sendKeys(keys).perform();
+  }
+
+  private static WebElement pressed() {
+    return browser.findElement(By.cssSelector("[data-decide][aria-pressed=true]"));
+  }
+
+  private static void waitFor(String selector) {
+    new WebDriverWait(browser, Duration.ofSeconds(10))
+        .until(b -> !b.findElements(By.cssSelector(selector)).isEmpty());
+  }
+
+  @Test
+  void aFindingIsAcceptedByKeyboardAndStillIsAfterReloading() throws IOException {
+    openReport("Fournitures");
+    browser.findElement(By.id("shortcuts")).click();
+    press("j");
+    assertEquals("t01-aaaa", browser.switchTo().activeElement().getDomAttribute("data-finding"));
+    press("a");
+    waitFor("#f-t01-aaaa [data-decide=accepted][aria-pressed=true]");
+    browser.navigate().refresh();
+    waitFor("#f-t01-aaaa [data-decide=accepted][aria-pressed=true]");
+    assertTrue(browser.findElement(By.id("decided")).getText().startsWith("1 "));
+    ((JavascriptExecutor) browser).executeScript("localStorage.clear()");
+  }
+
+  @Test
+  void withShortcutsOffAKeyDecidesNothing() throws IOException {
+    openReport("Fournitures");
+    browser.findElement(By.id("next")).sendKeys(Keys.ENTER);
+    press("a");
+    assertTrue(browser.findElements(By.cssSelector("[aria-pressed=true]")).isEmpty());
+  }
+
+  @Test
+  void throughTheReviewServerTheDecisionIsInTheFile() throws IOException {
+    ReportFixture.write(run, "Fournitures");
+    try (ReviewServer server = ReviewServer.start(run, 0)) {
+      String report = server.address().resolve(ReportFixture.FOLDER + "/report.html").toString();
+      browser.get(report);
+      browser.findElement(By.cssSelector("#f-t05-bbbb [data-decide=rejected]")).click();
+      waitFor("#f-t05-bbbb [data-decide=rejected][aria-pressed=true]");
+      new WebDriverWait(browser, Duration.ofSeconds(10))
+          .until(b -> Files.exists(run.resolve("decisions.jsonl")));
+      browser.get(report);
+      waitFor("#f-t05-bbbb [data-decide=rejected][aria-pressed=true]");
+      assertEquals("rejected", pressed().getDomAttribute("data-decide"));
+    }
+    String log = Files.readString(run.resolve("decisions.jsonl"));
+    assertTrue(log.contains("\"finding\":\"t05-bbbb\"") && log.contains("\"rejected\""), log);
+  }
+
+  @Test
+  void aValueOpensItsPageWithItsBox() throws IOException {
+    openReport("Fournitures");
+    browser.findElement(By.cssSelector("#f-t01-aaaa tr.stated a.src")).click();
+    waitFor("#viewer[open] rect.stated");
+    assertEquals("298", browser.findElement(By.cssSelector("#viewer rect")).getDomAttribute("x"));
+    press(Keys.ESCAPE);
+    assertTrue(browser.findElements(By.cssSelector("#viewer[open]")).isEmpty());
+  }
+
+  @Test
+  void hostileTextIsOnlyText() throws IOException {
+    openReport(HOSTILE + "x".repeat(1_000_000));
+    Object hacked = browser.executeScript("return window.hacked === undefined");
+    assertEquals(true, hacked);
+    assertTrue(browser.findElement(By.tagName("body")).getText().contains("<script>"));
+    browser.get(run.resolve("index.html").toUri().toString());
+    assertEquals(true, browser.executeScript("return window.hacked === undefined"));
+  }
+
+  @Test
+  void theIndexFindsAnAmountHoweverItIsTyped() throws IOException {
+    ReportFixture.write(run, "Fournitures");
+    browser.get(run.resolve("index.html").toUri().toString());
+    browser.findElement(By.id("search")).sendKeys("36 0");
+    waitFor("#results li a");
+    assertTrue(
+        browser
+            .findElement(By.cssSelector("#results a"))
+            .getDomAttribute("href")
+            .endsWith("budget/report.html#table-1"));
+  }
+
+  @Test
+  void theIndexFiltersAndSorts() throws IOException {
+    ReportFixture.write(run, "Fournitures");
+    browser.get(run.resolve("index.html").toUri().toString());
+    browser.findElement(By.cssSelector("#documents th button")).click();
+    assertEquals(
+        "ascending",
+        browser.findElement(By.cssSelector("#documents th")).getDomAttribute("aria-sort"));
+    browser.findElement(By.id("filter")).sendKeys("introuvable");
+    assertFalse(browser.findElement(By.cssSelector("#documents tbody tr")).isDisplayed());
+  }
+
+  @Test
+  void noPageHasASeriousAccessibilityViolation() throws IOException {
+    openReport("Fournitures");
+    assertEquals(List.of(), violations());
+    browser.manage().window().setSize(new Dimension(500, 900));
+    assertEquals(List.of(), violations());
+    browser.get(run.resolve("index.html").toUri().toString());
+    assertEquals(List.of(), violations());
+  }
+
+  @Test
+  void aNarrowWindowNeedsNoSidewaysScrolling() throws IOException {
+    openReport("Fournitures");
+    // A headless window has a minimum width; the page's own root has not.
+    Object wide =
+        browser.executeAsyncScript(
+            """
+            const done = arguments[0], html = document.documentElement;
+            html.style.width = '320px'; document.body.style.width = '320px';
+            requestAnimationFrame(() => done(document.querySelector('main').scrollWidth <= 320));
+            """);
+    assertEquals(true, wide);
+  }
+
+  /** The ids of axe's serious and critical violations, with the first element of each. */
+  @SuppressWarnings("unchecked")
+  private static List<String> violations() throws IOException {
+    try (InputStream in = PagesInABrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      browser.executeScript(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    Object result =
+        browser.executeAsyncScript(
+            "const done = arguments[0]; axe.run(document).then(r => done(r.violations"
+                + ".filter(v => ['serious', 'critical'].includes(v.impact))"
+                + ".map(v => ({id: v.id, at: v.nodes[0].html}))));");
+    return ((List<Map<String, String>>) result)
+        .stream().map(v -> v.get("id") + " " + v.get("at")).toList();
+  }
+}
