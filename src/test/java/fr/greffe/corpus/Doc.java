@@ -1,0 +1,387 @@
+package fr.greffe.corpus;
+
+import fr.greffe.evaluate.Facts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A document ready to be typeset: its text with places, and what stands at those places. Planting
+ * an inconsistency gives another Doc; typesetting gives the PDF and its truth.
+ *
+ * @param html the body: <code>{{figure}}</code>, <code>{{grid:id}}</code>, <code>{{vote:id}}
+ *     </code>, <code>{{sitting:id}}</code>, and <code>{{@anchor}}</code> for a place whose page the
+ *     truth needs
+ * @param stylesheet the name of a style sheet of {@code corpus/styles}
+ * @param header running header, empty for none
+ * @param footer running footer, empty for none; {@code #} stands for the page number and {@code ##}
+ *     for the number of pages
+ * @param unscored see {@link Facts#unscored()}
+ */
+record Doc(
+    String name,
+    String family,
+    List<String> layout,
+    String stylesheet,
+    String header,
+    String footer,
+    String html,
+    Map<String, Figure> figures,
+    Map<String, Grid> grids,
+    Map<String, Ballot> ballots,
+    Map<String, Sitting> sittings,
+    List<Act> acts,
+    List<Action> actions,
+    List<Budget> budgets,
+    List<Indicator> indicators,
+    List<Entry> entries,
+    List<Link> links,
+    List<Stamp> stamps,
+    Finish finish,
+    List<Planted> planted,
+    List<String> unscored) {
+
+  Doc {
+    layout = List.copyOf(layout);
+    acts = List.copyOf(acts);
+    links = List.copyOf(links);
+    planted = List.copyOf(planted);
+  }
+
+  /**
+   * An act and where it starts and ends.
+   *
+   * @param anchor the anchor of its first line
+   * @param lastAnchor the anchor of its last line
+   * @param ballots ids of its votes
+   */
+  record Act(Facts.ActFacts facts, String anchor, String lastAnchor, List<String> ballots) {}
+
+  /** An action sheet and where it starts. */
+  record Action(Facts.ActionFacts facts, String anchor) {}
+
+  /** A budget line: its facts, the amount and the page being those of a figure. */
+  record Budget(Facts.BudgetFacts facts, String figure) {}
+
+  /** An indicator: its facts, the value and the page being those of a figure. */
+  record Indicator(Facts.IndicatorFacts facts, String figure) {}
+
+  /** A budget entry: its facts, the amount and the page being those of a figure. */
+  record Entry(Facts.BudgetEntryFacts facts, String figure) {}
+
+  /** A planted inconsistency: its facts, the page being that of a figure, cell or anchor. */
+  record Planted(Facts.PlantedFacts facts, String figure) {}
+
+  /**
+   * What is done to the pages once they are set.
+   *
+   * @param rotateLandscape landscape pages become portrait pages shown turned by /Rotate 90
+   * @param outlined the anchor whose page's text is turned into outlines; empty for none
+   * @param scan whether and how the pages become pictures
+   */
+  record Finish(boolean rotateLandscape, String outlined, Scan scan) {
+    static final Finish NONE = new Finish(false, "", Scan.NONE);
+  }
+
+  /** How pages are scanned. */
+  enum Scan {
+    NONE,
+    /** Pictures only. */
+    IMAGE,
+    /** Pictures with a hidden layer of recognised text. */
+    OCR_LAYER
+  }
+
+  /** Every figure, the cells of tables included. */
+  Map<String, Figure> allFigures() {
+    Map<String, Figure> all = new HashMap<>(figures);
+    for (Grid grid : grids.values()) {
+      for (Grid.Cell cell : grid.cells()) {
+        String id = Grid.figure(grid.id(), cell.row(), cell.column());
+        all.put(id, new Figure(id, cell.text(), cell.value(), cell.style()));
+      }
+    }
+    return all;
+  }
+
+  Doc withFigure(Figure figure) {
+    return withFigures(replaced(figures, figure.id(), figure));
+  }
+
+  Doc withGrid(Grid grid) {
+    return withGrids(replaced(grids, grid.id(), grid));
+  }
+
+  Doc withBallot(Ballot ballot) {
+    return new Doc(
+        name,
+        family,
+        layout,
+        stylesheet,
+        header,
+        footer,
+        html,
+        figures,
+        grids,
+        replaced(ballots, ballot.id(), ballot),
+        sittings,
+        acts,
+        actions,
+        budgets,
+        indicators,
+        entries,
+        links,
+        stamps,
+        finish,
+        planted,
+        unscored);
+  }
+
+  Doc withSitting(Sitting sitting) {
+    return new Doc(
+        name,
+        family,
+        layout,
+        stylesheet,
+        header,
+        footer,
+        html,
+        figures,
+        grids,
+        ballots,
+        replaced(sittings, sitting.id(), sitting),
+        acts,
+        actions,
+        budgets,
+        indicators,
+        entries,
+        links,
+        stamps,
+        finish,
+        planted,
+        unscored);
+  }
+
+  Doc withPlanted(Planted more) {
+    List<Planted> all = new ArrayList<>(planted);
+    all.add(more);
+    return new Doc(
+        name,
+        family,
+        layout,
+        stylesheet,
+        header,
+        footer,
+        html,
+        figures,
+        grids,
+        ballots,
+        sittings,
+        acts,
+        actions,
+        budgets,
+        indicators,
+        entries,
+        links,
+        stamps,
+        finish,
+        all,
+        unscored);
+  }
+
+  Doc withLinks(List<Link> others) {
+    return new Doc(
+        name,
+        family,
+        layout,
+        stylesheet,
+        header,
+        footer,
+        html,
+        figures,
+        grids,
+        ballots,
+        sittings,
+        acts,
+        actions,
+        budgets,
+        indicators,
+        entries,
+        others,
+        stamps,
+        finish,
+        planted,
+        unscored);
+  }
+
+  Doc withoutFigures(UnaryOperator<String> move) {
+    return new Doc(
+        name,
+        family,
+        layout,
+        stylesheet,
+        header,
+        footer,
+        html,
+        figures,
+        grids,
+        ballots,
+        sittings,
+        acts,
+        actions,
+        budgets.stream()
+            .filter(b -> move.apply(b.figure()) != null)
+            .map(b -> new Budget(b.facts(), move.apply(b.figure())))
+            .toList(),
+        indicators.stream()
+            .filter(i -> move.apply(i.figure()) != null)
+            .map(i -> new Indicator(i.facts(), move.apply(i.figure())))
+            .toList(),
+        entries.stream()
+            .filter(e -> move.apply(e.figure()) != null)
+            .map(e -> new Entry(e.facts(), move.apply(e.figure())))
+            .toList(),
+        links,
+        stamps,
+        finish,
+        planted,
+        unscored);
+  }
+
+  Doc withHtml(String other) {
+    return new Doc(
+        name,
+        family,
+        layout,
+        stylesheet,
+        header,
+        footer,
+        other,
+        figures,
+        grids,
+        ballots,
+        sittings,
+        acts,
+        actions,
+        budgets,
+        indicators,
+        entries,
+        links,
+        stamps,
+        finish,
+        planted,
+        unscored);
+  }
+
+  Doc withActs(List<Act> others) {
+    return new Doc(
+        name,
+        family,
+        layout,
+        stylesheet,
+        header,
+        footer,
+        html,
+        figures,
+        grids,
+        ballots,
+        sittings,
+        others,
+        actions,
+        budgets,
+        indicators,
+        entries,
+        links,
+        stamps,
+        finish,
+        planted,
+        unscored);
+  }
+
+  Doc withStamps(List<Stamp> others) {
+    return new Doc(
+        name,
+        family,
+        layout,
+        stylesheet,
+        header,
+        footer,
+        html,
+        figures,
+        grids,
+        ballots,
+        sittings,
+        acts,
+        actions,
+        budgets,
+        indicators,
+        entries,
+        links,
+        others,
+        finish,
+        planted,
+        unscored);
+  }
+
+  private Doc withFigures(Map<String, Figure> others) {
+    return new Doc(
+        name,
+        family,
+        layout,
+        stylesheet,
+        header,
+        footer,
+        html,
+        others,
+        grids,
+        ballots,
+        sittings,
+        acts,
+        actions,
+        budgets,
+        indicators,
+        entries,
+        links,
+        stamps,
+        finish,
+        planted,
+        unscored);
+  }
+
+  private Doc withGrids(Map<String, Grid> others) {
+    return new Doc(
+        name,
+        family,
+        layout,
+        stylesheet,
+        header,
+        footer,
+        html,
+        figures,
+        others,
+        ballots,
+        sittings,
+        acts,
+        actions,
+        budgets,
+        indicators,
+        entries,
+        links,
+        stamps,
+        finish,
+        planted,
+        unscored);
+  }
+
+  private static <T> Map<String, T> replaced(Map<String, T> map, String id, T value) {
+    if (!map.containsKey(id)) {
+      throw new IllegalArgumentException("no " + id + " in " + map.keySet());
+    }
+    Map<String, T> others = new LinkedHashMap<>(map);
+    others.put(id, value);
+    return others;
+  }
+}
