@@ -43,9 +43,9 @@ public final class Batch {
    * @throws IOException when writing fails half-way; documents already in place stay
    */
   public BatchResult run(Inputs inputs, Path output) throws IOException {
-    listener.started(inputs.documents().size());
-    try (OutputFolder folder = OutputFolder.open(output);
-        RunFiles runFiles = new RunFiles(folder.workplace("run"), options.language())) {
+    try (OutputFolder folder = OutputFolder.open(output)) {
+      RunFiles runFiles = new RunFiles(folder.workplace("run"), options.export());
+      listener.started(inputs.documents().size());
       List<DocumentSummary> summaries = readAll(inputs.documents(), folder, runFiles);
       for (Path written : runFiles.finish(summaries)) {
         folder.publishFile(written, written.getFileName().toString());
@@ -98,7 +98,8 @@ public final class Batch {
     Reading read = read(input);
     Extraction extraction = read.extraction();
     Path written = folder.workplace("document-" + order);
-    new DocumentFolder(options.language()).write(extraction, read.pages(), input.path(), written);
+    new DocumentFolder(options.export().language())
+        .write(extraction, read.pages(), input.path(), written);
     folder.publishFolder(written, input.folder());
     runFiles.add(order, input.folder(), extraction);
     DocumentSummary summary = DocumentSummary.of(extraction, input.folder());

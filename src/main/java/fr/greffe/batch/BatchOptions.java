@@ -1,19 +1,20 @@
 package fr.greffe.batch;
 
+import fr.greffe.export.ExportOptions;
 import fr.greffe.pdf.PdfOptions;
-import java.util.Locale;
 
 /**
  * How a run goes.
  *
  * @param jobs how many documents are read at the same time, at least 1
  * @param reading how each PDF is read
- * @param language of the pages a person reads: French or English
+ * @param export what outputs depend on besides the records
  */
-public record BatchOptions(int jobs, PdfOptions reading, Locale language) {
+public record BatchOptions(int jobs, PdfOptions reading, ExportOptions export) {
 
   /** One document at a time, all pages, in French. */
-  public static final BatchOptions DEFAULT = new BatchOptions(1, PdfOptions.DEFAULT, Locale.FRENCH);
+  public static final BatchOptions DEFAULT =
+      new BatchOptions(1, PdfOptions.DEFAULT, ExportOptions.DEFAULT);
 
   public BatchOptions {
     if (jobs < 1) {

@@ -1,6 +1,7 @@
 package fr.greffe.batch;
 
 import fr.greffe.Reading;
+import fr.greffe.export.Digests;
 import fr.greffe.pdf.PdfDocument;
 import fr.greffe.pdf.UnreadablePdfException;
 import fr.greffe.record.Account;
@@ -9,15 +10,9 @@ import fr.greffe.record.Extraction;
 import fr.greffe.record.Records;
 import fr.greffe.record.Status;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** What stands for a document that could not be read: its file, its fixity, the cause. */
@@ -82,15 +77,10 @@ final class FailedDocument {
       if (!Files.isRegularFile(input.path())) {
         return new Fixity("", 0);
       }
-      try (InputStream in = Files.newInputStream(input.path());
-          DigestInputStream digesting =
-              new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-        long bytes = digesting.transferTo(OutputStream.nullOutputStream());
-        return new Fixity(HexFormat.of().formatHex(digesting.getMessageDigest().digest()), bytes);
+      try {
+        return new Fixity(Digests.sha256(input.path()), Files.size(input.path()));
       } catch (IOException e) {
         return new Fixity("", 0);
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has SHA-256", e);
       }
     }
   }

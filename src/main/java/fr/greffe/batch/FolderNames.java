@@ -1,13 +1,11 @@
 package fr.greffe.batch;
 
+import fr.greffe.export.Digests;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,16 +80,8 @@ final class FolderNames {
 
   private static String fingerprinted(String plain, String name) {
     String start = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-    return start + "-" + sha256(name).substring(0, FINGERPRINT_DIGITS);
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return start
+        + "-"
+        + Digests.sha256(name.getBytes(StandardCharsets.UTF_8)).substring(0, FINGERPRINT_DIGITS);
   }
 }

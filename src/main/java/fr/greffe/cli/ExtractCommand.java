@@ -5,6 +5,9 @@ import fr.greffe.batch.BatchListener;
 import fr.greffe.batch.BatchOptions;
 import fr.greffe.batch.BatchResult;
 import fr.greffe.batch.Inputs;
+import fr.greffe.export.ExportOptions;
+import fr.greffe.export.scdl.Issuer;
+import fr.greffe.export.scdl.TableSchema;
 import fr.greffe.pdf.PdfOptions;
 import fr.greffe.record.Status;
 import java.io.IOException;
@@ -85,7 +88,10 @@ final class ExtractCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     BatchOptions options =
-        new BatchOptions(jobs, new PdfOptions(pages.spans(), ocr), common.language());
+        new BatchOptions(
+            jobs,
+            new PdfOptions(pages.spans(), ocr),
+            new ExportOptions(common.language(), Issuer.UNKNOWN, TableSchema.LATEST));
     BatchResult result = new Batch(options, progress(messages, err)).run(found, output);
     if (!quiet) {
       PrintWriter out = spec.commandLine().getOut();

@@ -1,10 +1,16 @@
 package fr.greffe.export;
 
+import fr.greffe.export.csv.TableCsv;
 import fr.greffe.export.report.ReportPage;
 import fr.greffe.pdf.PdfDocument;
 import fr.greffe.record.Extraction;
+import fr.greffe.record.Table;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,7 +36,21 @@ public final class DocumentFolder {
   public void write(Extraction extraction, PdfDocument pages, Path pdf, Path folder)
       throws IOException {
     new DocumentJson().write(extraction, folder.resolve("document.json"));
+    writeTables(extraction, folder);
     Optional<Path> readable = pages.pages().isEmpty() ? Optional.empty() : Optional.of(pdf);
     ReportPage.write(extraction, pages, readable, folder, "../", language);
+  }
+
+  private static void writeTables(Extraction extraction, Path folder) throws IOException {
+    List<Table> tables = extraction.records().tables();
+    if (!tables.isEmpty()) {
+      Files.createDirectories(folder.resolve("tables"));
+    }
+    for (Table table : tables) {
+      Path file = folder.resolve(TableCsv.path(table));
+      try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        TableCsv.write(extraction.document().file(), table, out);
+      }
+    }
   }
 }
