@@ -304,7 +304,7 @@ public final class NameParser {
     return at >= 0
         && switch (tokens.get(at).kind()) {
           case NAME, SEPARATOR, DASH, OPEN -> true;
-          case PARTICLE -> at > 0 && tokens.get(at - 1).kind() != Kind.OTHER;
+          case PARTICLE -> at > 0 && tokens.get(at - 1).kind() == Kind.SEPARATOR;
           default -> false;
         };
   }

@@ -57,7 +57,7 @@ public final class Sentences {
       return false;
     }
     int space = text.lastIndexOf(' ');
-    String last = Fold.fold(text.substring(space + 1)).replaceFirst("^[(\"]+", "");
+    String last = Fold.fold(text.substring(space + 1)).replaceFirst("^[(\"]*(?:[a-z]{1,2}')?", "");
     return !ABBREVIATIONS.contains(last);
   }
 
