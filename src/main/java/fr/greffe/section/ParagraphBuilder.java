@@ -1,0 +1,130 @@
+package fr.greffe.section;
+
+import fr.greffe.pdf.Line;
+import fr.greffe.pdf.PdfPage;
+import fr.greffe.pdf.Word;
+import fr.greffe.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Gathers the lines of one page into paragraphs. */
+final class ParagraphBuilder {
+  /** A gap between lines above this share of the line height starts a paragraph. */
+  private static final double GAP = 0.75;
+
+  /** Two sizes differ when they do by more than this many points. */
+  private static final double SIZE_STEP = 0.6;
+
+  /** A line that ends before this share of the text width was not broken by the margin. */
+  private static final double SHORT_LINE = 0.80;
+
+  /** A change of the left edge above this many points is an indentation. */
+  private static final double INDENT = 8;
+
+  /** What starts an item whatever the layout: a bullet, a number, a visa, an article, a label. */
+  private static final Pattern ITEM_START =
+      Pattern.compile(
+          "^(?:[•▪●■□◦✓➢►\\uF0B7\\uF0A7\\uF0D8-] ?\\S|- |> |o |\\d{1,2}(?:\\.\\d{1,2})* ?[.)°/-]"
+              + " ?\\S|vu (?!que [a-z]+ est)|considerant|article \\d|art\\. \\d|article"
+              + " premier|objet ?:|rapporteur|decide|delibere|approuve |autorise"
+              + " |secretaire|presents? ?:|absents?|excuses? ?:|pouvoirs? ?:|procurations? ?:|pour"
+              + " ?:|contre ?:|abstentions? ?:|votants? ?:|vote ?:)");
+
+  private final List<Line> pending = new ArrayList<>();
+  private boolean broken;
+  private final double left;
+  private final double right;
+  private final double lineHeight;
+
+  ParagraphBuilder(PdfPage page) {
+    List<Line> lines = page.lines();
+    this.left =
+        lines.stream()
+            .mapToDouble(l -> l.box().left())
+            .sorted()
+            .skip(lines.size() / 10)
+            .findFirst()
+            .orElse(0);
+    this.right =
+        lines.stream()
+            .mapToDouble(l -> -l.box().right())
+            .sorted()
+            .skip(lines.size() / 10)
+            .map(r -> -r)
+            .findFirst()
+            .orElse(page.width());
+    this.lineHeight =
+        lines.stream()
+            .mapToDouble(l -> l.box().height())
+            .sorted()
+            .skip(lines.size() / 2)
+            .findFirst()
+            .orElse(12);
+  }
+
+  /** A table stands between the lines before and those after. */
+  void cut() {
+    broken = true;
+  }
+
+  void add(Line line, List<Block> out) {
+    if (!pending.isEmpty() && (broken || starts(pending.get(pending.size() - 1), line))) {
+      flush(out);
+    }
+    broken = false;
+    pending.add(line);
+  }
+
+  void flush(List<Block> out) {
+    if (!pending.isEmpty()) {
+      out.add(new Block.Paragraph(pending));
+      pending.clear();
+    }
+  }
+
+  private boolean starts(Line before, Line line) {
+    double gap = line.box().top() - before.box().bottom();
+    double height = Math.max(lineHeight, Math.min(before.box().height(), line.box().height()));
+    if (gap > GAP * height || gap < -2 * height) {
+      return true;
+    }
+    if (Math.abs(before.size() - line.size()) > SIZE_STEP
+        || before.bold() != line.bold() && !sameLead(before, line)) {
+      return true;
+    }
+    if (ITEM_START.matcher(Fold.fold(line.text())).find()) {
+      return true;
+    }
+    boolean shortBefore = before.box().right() < left + (right - left) * SHORT_LINE;
+    boolean capital = startsWithCapital(line);
+    boolean ended = endsSentence(before);
+    if (shortBefore && capital && (ended || centered(before) != centered(line))) {
+      return true;
+    }
+    return line.box().left() > before.box().left() + INDENT && ended && capital;
+  }
+
+  /** A paragraph that opens with bold words (« Vu », a label) goes on in plain text. */
+  private static boolean sameLead(Line before, Line line) {
+    return !before.bold() || !line.bold() && before.words().size() < 2;
+  }
+
+  private boolean centered(Line line) {
+    double start = line.box().left() - left;
+    double end = right - line.box().right();
+    return start > INDENT && end > INDENT && Math.abs(start - end) < 4 * INDENT;
+  }
+
+  private static boolean startsWithCapital(Line line) {
+    Word first = line.words().get(0);
+    return Character.isUpperCase(first.text().charAt(0))
+        || !Character.isLetter(first.text().charAt(0));
+  }
+
+  private static boolean endsSentence(Line line) {
+    String text = line.text();
+    char last = text.charAt(text.length() - 1);
+    return ".;:!?)".indexOf(last) >= 0 || last == ',';
+  }
+}
