@@ -1,0 +1,82 @@
+package fr.greffe.section;
+
+import fr.greffe.record.Cell;
+import fr.greffe.record.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The content of one field of a form, gathered row by row: rows of one cell are text, runs of rows
+ * of several cells are a table inside the form.
+ */
+final class FormContent {
+  private final TableGrid grid;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final Set<Cell> seen = new HashSet<>();
+  private int gridFrom = -1;
+  private int gridEnd = -1;
+  private int gridColumn = -1;
+  private int gridColumnEnd = -1;
+
+  FormContent(TableGrid grid) {
+    this.grid = grid;
+  }
+
+  /** The cells of a row from one column to another (end excluded). */
+  void add(int row, int column, int columnEnd) {
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : grid.row(row)) {
+      boolean inside = cell.column() >= column && cell.column() < columnEnd;
+      if (inside && (cell.row() == row || seen.contains(cell))) {
+        cells.add(cell);
+      }
+    }
+    List<Cell> fresh = cells.stream().filter(c -> !c.text().isBlank() && seen.add(c)).toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
+    boolean several = fresh.size() > 1 || fresh.get(0).column() > column;
+    if (cells.size() > 1 && (several || gridFrom >= 0)) {
+      if (gridFrom < 0) {
+        gridFrom = row;
+        gridColumn = column;
+        gridColumnEnd = columnEnd;
+      }
+      gridEnd = row + 1;
+      gridColumn = Math.min(gridColumn, column);
+      gridColumnEnd = Math.max(gridColumnEnd, columnEnd);
+      return;
+    }
+    flush();
+    for (Cell cell : fresh) {
+      boolean first = true;
+      for (String line : cell.text().strip().split("\n")) {
+        text(line, cell.sources().get(0), first);
+        first = false;
+      }
+    }
+  }
+
+  void text(String line, Source source, boolean startsParagraph) {
+    flush();
+    if (!line.isBlank()) {
+      boolean start = startsParagraph || FieldLabels.prefixLength(line) > 0;
+      pieces.add(new Piece.Text(line.strip(), source, Optional.empty(), 0, start));
+    }
+  }
+
+  List<Piece> pieces() {
+    flush();
+    return List.copyOf(pieces);
+  }
+
+  private void flush() {
+    if (gridFrom >= 0) {
+      pieces.add(new Piece.Grid(grid.part(gridFrom, gridEnd, gridColumn, gridColumnEnd)));
+      gridFrom = -1;
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package fr.greffe.section;
+
+import fr.greffe.record.Cell;
+import fr.greffe.record.Source;
+import fr.greffe.record.Table;
+import fr.greffe.text.Fold;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a sheet laid out as a form: labels in one column, contents beside or below them. A form
+ * that goes on over a page starts with the rest of a content under an empty label.
+ */
+final class FormReader {
+  /** Rows with a known label that make a table a form by themselves. */
+  private static final int ENOUGH_LABELS = 3;
+
+  /** The least share of rows with a known label, for fewer labels than that. */
+  private static final double ENOUGH_SHARE = 0.5;
+
+  /** A label cell is short, in characters; longer cells are contents. */
+  private static final int LONGEST_LABEL = 110;
+
+  /** Fields a table of figures may have as row labels: they alone do not make a form. */
+  private static final Set<String> FIGURES =
+      Set.of(
+          "budget",
+          "planned_budget",
+          "executed_budget",
+          "carried_over",
+          "duration",
+          "results",
+          "status",
+          "remarks",
+          "territory",
+          "contact",
+          "end_date",
+          "means");
+
+  private static final Pattern COLON = Pattern.compile("^[^:]{0,40}?:\\s*");
+  private static final Pattern DASH =
+      Pattern.compile("^\\s*(?:n\\s?°\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,4})?\\s*[–—-]\\s+");
+
+  private final FieldLabels labels;
+
+  FormReader(FieldLabels labels) {
+    this.labels = labels;
+  }
+
+  /**
+   * The sheets' parts in a table, when the table is a form.
+   *
+   * @param open true when a sheet goes on: one label is then enough
+   */
+  List<FormSegment> read(Table table, boolean open) {
+    TableGrid grid = new TableGrid(table);
+    return isForm(grid, open) ? new Walk(grid).segments() : List.of();
+  }
+
+  private boolean isForm(TableGrid grid, boolean open) {
+    if (grid.columns() < 2 && !grid.table().method().equals("form")) {
+      return false;
+    }
+    Set<String> known = new HashSet<>();
+    int rows = 0;
+    int labelled = 0;
+    for (int r = 0; r < grid.rows(); r++) {
+      List<Cell> cells = starting(grid, r);
+      if (cells.isEmpty() || cells.get(0).column() > 0) {
+        continue;
+      }
+      rows++;
+      Optional<LabelMatch> match = wholeLabel(cells.get(0)).or(() -> inlineLabel(firstLine(cells)));
+      if (match.isPresent()) {
+        labelled++;
+        known.add(match.get().canonical());
+      }
+    }
+    if (known.isEmpty() || FIGURES.containsAll(known)) {
+      return labelled > 0 && open && grid.table().method().equals("form");
+    }
+    return labelled >= ENOUGH_LABELS && known.size() > 1 && labelled >= rows * ENOUGH_SHARE / 2
+        || grid.table().method().equals("form")
+        || (open || labelled > 1) && labelled >= rows * ENOUGH_SHARE;
+  }
+
+  private static String firstLine(List<Cell> cells) {
+    return cells.get(0).text().strip().lines().findFirst().orElse("");
+  }
+
+  /** The non-empty cells that start on the row. */
+  private static List<Cell> starting(TableGrid grid, int row) {
+    return grid.row(row).stream().filter(c -> c.row() == row && !c.text().isBlank()).toList();
+  }
+
+  /** A label that fills its cell. */
+  private Optional<LabelMatch> wholeLabel(Cell cell) {
+    String text = TableGrid.flat(cell);
+    if (text.length() > LONGEST_LABEL || text.endsWith(".")) {
+      return Optional.empty();
+    }
+    Optional<LabelMatch> match = labels.match(text);
+    if (match.isEmpty() || !Character.isUpperCase(text.charAt(match.get().start()))) {
+      return Optional.empty();
+    }
+    String rest = text.substring(match.get().end());
+    boolean onlyLabel = COLON.matcher(rest).replaceFirst("").isBlank() || !rest.contains(":");
+    boolean tail = match.get().words() > 1 || cell.bold() || words(rest) <= 2;
+    return onlyLabel && tail ? match : Optional.empty();
+  }
+
+  /** A label and its content in one line: « Porteur : … », « Axe 2 – … ». */
+  private Optional<LabelMatch> inlineLabel(String line) {
+    return labels
+        .match(line)
+        .filter(m -> Character.isUpperCase(line.charAt(m.start())))
+        .filter(m -> contentStart(line, m) > 0);
+  }
+
+  private static int contentStart(String line, LabelMatch match) {
+    String rest = line.substring(match.end());
+    Matcher colon = COLON.matcher(rest);
+    if (colon.find()) {
+      return match.end() + colon.end();
+    }
+    Matcher dash = DASH.matcher(rest);
+    return dash.find() ? match.end() + dash.end() : -1;
+  }
+
+  private static long words(String text) {
+    return Fold.fold(text).chars().filter(c -> c == ' ').count() + (text.isBlank() ? 0 : 1);
+  }
+
+  /** One pass down the rows. */
+  private final class Walk {
+    private final TableGrid grid;
+    private final List<FormSegment> segments = new ArrayList<>();
+    private Optional<SheetHeading> heading = Optional.empty();
+    private final List<FoundField> fields = new ArrayList<>();
+    private final List<Piece> leading = new ArrayList<>();
+    private String label = "";
+    private String canonical = "";
+    private List<Source> labelSources = List.of();
+    private boolean open;
+    private FormContent content;
+
+    Walk(TableGrid grid) {
+      this.grid = grid;
+      this.content = new FormContent(grid);
+    }
+
+    List<FormSegment> segments() {
+      for (int r = 0; r < grid.rows(); r++) {
+        List<Cell> cells = starting(grid, r);
+        if (!cells.isEmpty()) {
+          row(r, cells);
+        }
+      }
+      closeSegment();
+      return List.copyOf(segments);
+    }
+
+    private void row(int r, List<Cell> cells) {
+      Optional<SheetHeading> fiche = cells.size() <= 2 ? heading(cells.get(0)) : Optional.empty();
+      if (fiche.isPresent()) {
+        closeSegment();
+        heading = fiche;
+        cells.stream().skip(1).forEach(c -> inline(c, true));
+        return;
+      }
+      Cell first = cells.get(0);
+      boolean alone = cells.size() == 1 && first.column() == 0;
+      boolean wide = alone && first.columnSpan() == grid.columns();
+      Optional<LabelMatch> whole = first.column() == 0 ? wholeLabel(first) : Optional.empty();
+      if (whole.isPresent()) {
+        openField(first, whole.get().canonical());
+        beside(r, cells);
+      } else if (first.column() == 0 && inlineLabel(firstLine(cells)).isPresent()) {
+        cells.forEach(c -> inline(c, true));
+      } else if (first.column() == 0 && !wide && cells.size() > 1 && unknownLabel(first)) {
+        openField(first, "");
+        beside(r, cells);
+      } else {
+        content.add(r, first.column(), grid.columns());
+      }
+    }
+
+    private boolean unknownLabel(Cell cell) {
+      boolean merged = grid.row(cell.row()).size() == 2;
+      return TableGrid.flat(cell).length() <= LONGEST_LABEL
+          && cell.amount().isEmpty()
+          && merged
+          && (cell.bold() || cell.shaded() || grid.table().method().equals("form"));
+    }
+
+    /** The contents to the right of a label, cut where another label starts. */
+    private void beside(int r, List<Cell> cells) {
+      int from = cells.get(0).column() + cells.get(0).columnSpan();
+      for (int k = 1; k < cells.size(); k++) {
+        Cell cell = cells.get(k);
+        Optional<LabelMatch> next = wholeLabel(cell).filter(m -> cell.bold() || cell.shaded());
+        if (next.isPresent() && cell.column() > from) {
+          content.add(r, from, cell.column());
+          openField(cell, next.get().canonical());
+          from = cell.column() + cell.columnSpan();
+        }
+      }
+      if (from < grid.columns()) {
+        content.add(r, from, grid.columns());
+      }
+    }
+
+    /** A cell whose lines carry their own labels; other lines go on with the field. */
+    private void inline(Cell cell, boolean atStart) {
+      boolean start = atStart;
+      for (String line : cell.text().strip().split("\n")) {
+        Optional<LabelMatch> match = inlineLabel(line);
+        Source source = cell.sources().get(0);
+        if (match.isPresent()) {
+          int at = contentStart(line, match.get());
+          closeField();
+          label = line.substring(0, at).strip();
+          canonical = match.get().canonical();
+          labelSources = List.of(source);
+          open = true;
+          if (at < line.length()) {
+            content.text(line.substring(at), source, true);
+          }
+        } else {
+          content.text(line, source, start);
+        }
+        start = false;
+      }
+    }
+
+    private void openField(Cell cell, String name) {
+      closeField();
+      label = TableGrid.flat(cell);
+      canonical = name;
+      labelSources = cell.sources();
+      open = true;
+    }
+
+    private void closeField() {
+      List<Piece> pieces = content.pieces();
+      content = new FormContent(grid);
+      if (open) {
+        fields.add(new FoundField(label, canonical, labelSources, pieces));
+      } else {
+        leading.addAll(pieces);
+      }
+      open = false;
+    }
+
+    private void closeSegment() {
+      closeField();
+      if (heading.isPresent() || !fields.isEmpty() || !leading.isEmpty()) {
+        segments.add(new FormSegment(heading, leading, fields));
+      }
+      heading = Optional.empty();
+      fields.clear();
+      leading.clear();
+    }
+
+    private Optional<SheetHeading> heading(Cell cell) {
+      String text = cell.text().strip();
+      String line = text.lines().findFirst().orElse("");
+      return SheetHeadings.fiche(line)
+          .filter(f -> SheetHeadings.saysFiche(line) || cell.bold())
+          .map(
+              f -> {
+                String rest = text.substring(line.length()).replace('\n', ' ').strip();
+                String title = (f.title() + " " + rest).strip();
+                return new SheetHeading(f.number(), title, text.replace('\n', ' '), cell.sources());
+              });
+    }
+  }
+}

@@ -1,0 +1,315 @@
+package fr.greffe.section;
+
+import fr.greffe.pdf.Line;
+import fr.greffe.pdf.Word;
+import fr.greffe.text.Fold;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the headings and field labels of a flow, from their words first, their looks second. */
+final class Marker {
+  /** Longer lines are prose, in characters. */
+  private static final int LONGEST_HEADING = 220;
+
+  /** A chapter heading that nothing sets apart must be this short, in characters. */
+  private static final int LONGEST_PLAIN_HEADING = 120;
+
+  /** Words that may follow a known wording in a label set apart by its looks. */
+  private static final int LONGEST_TAIL = 12;
+
+  /** Words that may follow a wording of one word: « Budget exécuté au 31/12/2022 ». */
+  private static final int LONGEST_TAIL_OF_ONE_WORD = 6;
+
+  /** Lines of one heading are closer than this many line heights. */
+  private static final double LINE_GAP = 1.9;
+
+  /** A wider space than this, in font sizes, parts columns. */
+  private static final double WIDEST_SPACE = 2.5;
+
+  /** Labels on each side whose weight says how this document sets its labels. */
+  private static final int NEIGHBOURS = 6;
+
+  /** Labels that look alike this many times make their look a cue for unknown ones. */
+  private static final int ENOUGH_ALIKE = 4;
+
+  /** An unknown label is short, in characters. */
+  private static final int LONGEST_UNKNOWN_LABEL = 90;
+
+  /** A label's end, a colon, and what follows on the line. */
+  private static final Pattern COLON =
+      Pattern.compile("^\\s*(?:\\([^)]{0,60}\\)|[^:]{0,40}?)\\s*:\\s*");
+
+  /** After « Axe 1 » or « Objectif n° 2 » a dash does the work of the colon. */
+  private static final Pattern RANK_AND_DASH =
+      Pattern.compile("^\\s*(?:n\\s?°\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,4})?\\s*[–—-]\\s+");
+
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern TAIL_CUE = Pattern.compile("^\\s*(?:\\(|au \\d|en \\d|\\d{4})");
+
+  private final FieldLabels labels;
+  private final Typography typography;
+  private final List<Item> items;
+
+  Marker(FieldLabels labels, List<Item> items) {
+    this.labels = labels;
+    this.items = items;
+    this.typography = Typography.of(items);
+  }
+
+  Typography typography() {
+    return typography;
+  }
+
+  /** The marks by the index of their first item, in reading order. */
+  Map<Integer, Mark> marks() {
+    Map<Integer, Mark> marks = new TreeMap<>();
+    List<Integer> labelled = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof Item.Text text) {
+        Optional<Mark> mark = mark(i, text);
+        if (mark.isPresent()) {
+          marks.put(i, mark.get());
+          if (mark.get().kind() == Mark.Kind.LABEL) {
+            labelled.add(i);
+          }
+        }
+      }
+    }
+    dropOddLooks(marks, labelled);
+    addUnknownLabels(marks);
+    for (Map.Entry<Integer, Mark> entry : marks.entrySet()) {
+      entry.setValue(extended(entry.getKey(), entry.getValue(), marks));
+    }
+    return marks;
+  }
+
+  private Optional<Mark> mark(int i, Item.Text text) {
+    String line = text.text();
+    boolean apart = typography.setsApart(text.line());
+    if (line.length() > LONGEST_HEADING) {
+      return Optional.empty();
+    }
+    if ((apart || firstOfPage(i)) && SheetHeadings.stops(line)) {
+      return Optional.of(Mark.stop(i + 1));
+    }
+    Optional<SheetHeadings.Found> fiche =
+        SheetHeadings.fiche(line)
+            .filter(f -> apart || text.first() && SheetHeadings.saysFiche(line));
+    if (fiche.isPresent()) {
+      return Optional.of(Mark.heading(Mark.Kind.FICHE, fiche.get(), fiche.get().title(), i + 1));
+    }
+    Optional<SheetHeadings.Found> chapter =
+        SheetHeadings.chapter(line).filter(c -> apart || plainChapter(text, c));
+    Optional<Mark> label = label(i, text, chapter.isPresent());
+    return label.isPresent()
+        ? label
+        : chapter.map(c -> Mark.heading(Mark.Kind.CHAPTER, c, c.title(), i + 1));
+  }
+
+  /** Where nothing is bold (OCR), only « 1.2 Titre » alone in its paragraph is a heading. */
+  private boolean plainChapter(Item.Text text, SheetHeadings.Found chapter) {
+    String line = text.text();
+    return typography.bold()
+        && text.first()
+        && chapter.level() > 1
+        && line.length() <= LONGEST_PLAIN_HEADING
+        && !line.endsWith(".")
+        && !line.endsWith(";")
+        && SheetHeadings.startsUpper(chapter.title());
+  }
+
+  private Optional<Mark> label(int i, Item.Text text, boolean chapter) {
+    String line = text.text();
+    Optional<LabelMatch> found = labels.match(line);
+    if (found.isEmpty() || !Character.isUpperCase(line.charAt(found.get().start()))) {
+      return Optional.empty();
+    }
+    LabelMatch match = found.get();
+    boolean bold = boldBetween(text.line(), match.start(), match.end());
+    boolean wholeBold = text.line().bold() && !typography.bold();
+    if (!(text.first() || bold || match.prefixed()) || spread(text.line())) {
+      return Optional.empty();
+    }
+    String rest = line.substring(match.end());
+    int words = (int) WORDS.matcher(rest).results().count();
+    if (words == 0) {
+      return line.endsWith(".")
+          ? Optional.empty()
+          : Optional.of(Mark.label(match.canonical(), -1, i + 1));
+    }
+    Matcher colon = COLON.matcher(rest);
+    Matcher dash = RANK_AND_DASH.matcher(rest);
+    if (colon.find() && colon.end() < rest.length() && (text.first() || bold)) {
+      return Optional.of(Mark.label(match.canonical(), match.end() + colon.end(), i + 1));
+    }
+    if (rest.strip().endsWith(":") && words <= LONGEST_TAIL && text.first()) {
+      return Optional.of(Mark.label(match.canonical(), -1, i + 1));
+    }
+    if (ranked(match) && dash.find() && (bold || text.first())) {
+      return Optional.of(Mark.label(match.canonical(), match.end() + dash.end(), i + 1));
+    }
+    return tail(match, rest, words, wholeBold, chapter)
+        ? Optional.of(Mark.label(match.canonical(), -1, i + 1))
+        : Optional.empty();
+  }
+
+  /** Words far apart are the headings of columns. */
+  private static boolean spread(Line line) {
+    for (int w = 1; w < line.words().size(); w++) {
+      double gap = line.words().get(w).box().left() - line.words().get(w - 1).box().right();
+      if (w > 1 && gap > WIDEST_SPACE * line.words().get(w).size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ranked(LabelMatch match) {
+    return switch (match.canonical()) {
+      case "theme", "measure", "objective" -> true;
+      default -> false;
+    };
+  }
+
+  /** A known wording with more words after it, alone on its line. */
+  private boolean tail(
+      LabelMatch match, String rest, int words, boolean wholeBold, boolean chapter) {
+    boolean cue = TAIL_CUE.matcher(rest).find();
+    if (rest.strip().endsWith(".") || rest.contains(";")) {
+      return false;
+    }
+    if (match.words() == 1 && !cue) {
+      return wholeBold && !chapter && words <= LONGEST_TAIL_OF_ONE_WORD && match.prefixed();
+    }
+    return words <= LONGEST_TAIL
+        && (wholeBold || cue && match.prefixed())
+        && (!chapter || cue || match.words() > 1);
+  }
+
+  /**
+   * Where the labels around are bold, a line of prose that starts with the same words is none: «
+   * Diagnostic : évaluation… » in a list of services.
+   */
+  private void dropOddLooks(Map<Integer, Mark> marks, List<Integer> labelled) {
+    if (typography.bold()) {
+      return;
+    }
+    List<Boolean> bold = new ArrayList<>();
+    for (int i : labelled) {
+      Item.Text text = (Item.Text) items.get(i);
+      int start = FieldLabels.prefixLength(text.text());
+      bold.add(boldBetween(text.line(), start, start + 1));
+    }
+    for (int k = 0; k < labelled.size(); k++) {
+      if (bold.get(k)) {
+        continue;
+      }
+      int around = 0;
+      int boldAround = 0;
+      int last = Math.min(labelled.size() - 1, k + NEIGHBOURS);
+      for (int n = Math.max(0, k - NEIGHBOURS); n <= last; n++) {
+        around += n == k ? 0 : 1;
+        boldAround += n != k && bold.get(n) ? 1 : 0;
+      }
+      if (boldAround * 2 > around) {
+        marks.remove(labelled.get(k));
+      }
+    }
+  }
+
+  /** How a label is set: its bullet or numbering, weight, slope and size. */
+  private record Look(String prefix, boolean italic, double size) {}
+
+  /** A short bold line set as the known labels are is a label too, though no lexicon knows it. */
+  private void addUnknownLabels(Map<Integer, Mark> marks) {
+    Map<Look, Integer> looks = new HashMap<>();
+    marks.forEach(
+        (i, mark) -> {
+          if (mark.kind() == Mark.Kind.LABEL) {
+            look((Item.Text) items.get(i)).ifPresent(l -> looks.merge(l, 1, Integer::sum));
+          }
+        });
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof Item.Text text
+          && !marks.containsKey(i)
+          && text.first()
+          && text.text().length() <= LONGEST_UNKNOWN_LABEL
+          && look(text).filter(l -> looks.getOrDefault(l, 0) >= ENOUGH_ALIKE).isPresent()
+          && !(i > 0 && marks.containsKey(i - 1) && !text.first())) {
+        marks.put(i, Mark.label("", -1, i + 1));
+      }
+    }
+  }
+
+  private Optional<Look> look(Item.Text text) {
+    int prefix = FieldLabels.prefixLength(text.text());
+    if (typography.bold() || !text.line().bold() || prefix == 0) {
+      return Optional.empty();
+    }
+    String kind = text.text().substring(0, prefix).strip().replaceAll("[\\d.]+", "1");
+    return Optional.of(
+        new Look(kind, text.line().italic(), Typography.rounded(text.line().size())));
+  }
+
+  /** The mark with the further lines of its heading or label. */
+  private Mark extended(int i, Mark mark, Map<Integer, Mark> marks) {
+    if (mark.contentStart() >= 0 || mark.kind() == Mark.Kind.STOP) {
+      return mark;
+    }
+    boolean label = mark.kind() == Mark.Kind.LABEL;
+    Item.Text before = (Item.Text) items.get(i);
+    StringBuilder title = new StringBuilder(mark.title());
+    int end = i + 1;
+    while (end < items.size()
+        && items.get(end) instanceof Item.Text next
+        && !marks.containsKey(end)
+        && continues(before, next, label)) {
+      title.append(title.length() == 0 ? "" : " ").append(next.text());
+      before = next;
+      end++;
+    }
+    String whole = label ? "" : title.toString();
+    return new Mark(
+        mark.kind(), mark.number(), mark.level(), whole, mark.canonical(), -1, end, mark.listed());
+  }
+
+  private boolean continues(Item.Text before, Item.Text next, boolean label) {
+    Line a = before.line();
+    Line b = next.line();
+    boolean close =
+        a.page() == b.page() && b.box().top() - a.box().top() < LINE_GAP * a.box().height();
+    boolean bold = !typography.bold() && a.bold() && b.bold();
+    return close
+        && Typography.alike(a, b)
+        && FieldLabels.prefixLength(b.text()) == 0
+        && (label ? bold && !next.first() : typography.setsApart(b) && !next.first());
+  }
+
+  private boolean firstOfPage(int i) {
+    return i == 0 || items.get(i - 1).page() != items.get(i).page();
+  }
+
+  /** True when every word between two places of the line's text is bold. */
+  private static boolean boldBetween(Line line, int start, int end) {
+    int at = 0;
+    boolean any = false;
+    for (Word word : line.words()) {
+      int next = at + word.text().length();
+      boolean letters = Fold.aligned(word.text()).chars().anyMatch(Character::isLetterOrDigit);
+      if (letters && at < end && next > start) {
+        if (!word.bold()) {
+          return false;
+        }
+        any = true;
+      }
+      at = next + 1;
+    }
+    return any;
+  }
+}
