@@ -1,6 +1,8 @@
 package fr.greffe.table;
 
 import fr.greffe.pdf.PdfPage;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The tables of one page, in reading order. */
@@ -13,6 +15,11 @@ final class PageTables {
       return List.of();
     }
     Rules rules = Rules.of(page);
-    return RuledTables.find(page, rules);
+    List<PageTable> out = new ArrayList<>(RuledTables.find(page, rules));
+    out.addAll(AlignedTables.find(page, rules, List.copyOf(out)));
+    out.sort(
+        Comparator.comparingDouble((PageTable t) -> t.area().top())
+            .thenComparingDouble(t -> t.area().left()));
+    return out;
   }
 }

@@ -58,7 +58,7 @@ final class RuledTables {
     return Optional.of(raw)
         .map(t -> GridEdits.withoutThinLines(t, lattice, THIN_ROW, THIN_COLUMN))
         .map(UnruledParts::split)
-        .filter(RuledTables::isTable);
+        .filter(t -> isTable(t) && !UnruledParts.holdsSeveral(t));
   }
 
   private static GridCell cell(

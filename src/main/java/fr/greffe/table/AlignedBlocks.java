@@ -1,0 +1,178 @@
+package fr.greffe.table;
+
+import fr.greffe.record.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds runs of text rows that share gutters. */
+final class AlignedBlocks {
+
+  /** A gutter that shrinks below this share of the font size is closed. */
+  private static final double NARROWEST = 0.6;
+
+  /** Rows farther apart than this many row heights are two blocks. */
+  private static final double FAR = 3.0;
+
+  /** So many rows of one piece may stand between two tabular rows of a block. */
+  private static final int MOST_SINGLES = 3;
+
+  /** So many lines above the first row may belong to its header. */
+  private static final int MOST_HEADER_LINES = 4;
+
+  private AlignedBlocks() {}
+
+  /** The blocks of rows, top to bottom; none reaches across a barrier. */
+  static List<List<TextRow>> in(List<TextRow> rows, List<Box> barriers) {
+    List<List<TextRow>> out = new ArrayList<>();
+    int i = 0;
+    int free = 0;
+    while (i < rows.size()) {
+      if (!rows.get(i).tabular()) {
+        i++;
+        continue;
+      }
+      int end = grow(rows, i, barriers);
+      if (end > i) {
+        int start = header(rows, i, free, end, barriers);
+        out.add(rows.subList(start, end + 1));
+        free = end + 1;
+      }
+      i = end + 1;
+    }
+    return out;
+  }
+
+  /** The last row of the block that starts at a tabular row. */
+  private static int grow(List<TextRow> rows, int start, List<Box> barriers) {
+    List<double[]> gaps = gaps(rows.get(start));
+    double em = rows.get(start).size();
+    int last = start;
+    int singles = 0;
+    int tabular = 1;
+    for (int i = start + 1; i < rows.size(); i++) {
+      TextRow row = rows.get(i);
+      TextRow above = rows.get(i - 1);
+      boolean far = row.box().top() - above.box().bottom() > FAR * above.box().height();
+      if (far || parted(above, row, barriers)) {
+        break;
+      }
+      if (!row.tabular()) {
+        if (row.prose() && !insideOneColumn(row, gaps) || ++singles > MOST_SINGLES) {
+          break;
+        }
+        continue;
+      }
+      List<double[]> common = intersect(gaps, gaps(row), NARROWEST * em);
+      long inner = inner(common, rows, start, i);
+      long before = inner(gaps, rows, start, last);
+      if (inner == 0 || tabular >= 3 && inner * 2 < before) {
+        break;
+      }
+      gaps = common;
+      last = i;
+      singles = 0;
+      tabular++;
+    }
+    return withTail(rows, last, gaps, barriers);
+  }
+
+  /** A wrapped label under the last row belongs to it. */
+  private static int withTail(
+      List<TextRow> rows, int last, List<double[]> gaps, List<Box> barriers) {
+    int next = last + 1;
+    if (next >= rows.size() || rows.get(next).prose()) {
+      return last;
+    }
+    TextRow row = rows.get(next);
+    TextRow above = rows.get(last);
+    boolean tight = row.box().top() - above.box().bottom() < 0.3 * above.box().height();
+    boolean low = Character.isLowerCase(row.chunks().get(0).text().codePointAt(0));
+    return tight && low && insideOneColumn(row, gaps) && !parted(above, row, barriers)
+        ? next
+        : last;
+  }
+
+  /** The first line of the header above a block: short lines that stand over its columns. */
+  private static int header(List<TextRow> rows, int start, int free, int end, List<Box> barriers) {
+    Box block =
+        rows.subList(start, end + 1).stream().map(TextRow::box).reduce(Box::union).orElseThrow();
+    double stub = rows.get(start).chunks().get(0).box().left();
+    int first = start;
+    for (int i = start - 1; i >= free && start - i <= MOST_HEADER_LINES; i--) {
+      TextRow row = rows.get(i);
+      TextRow below = rows.get(i + 1);
+      boolean near = below.box().top() - row.box().bottom() < 0.9 * row.box().height();
+      boolean over =
+          row.box().left() > stub + 2 * row.size()
+              && row.box().right() <= block.right() + row.size();
+      if (!near || !over || row.prose() || parted(row, below, barriers)) {
+        break;
+      }
+      first = i;
+    }
+    return first;
+  }
+
+  private static boolean parted(TextRow above, TextRow below, List<Box> barriers) {
+    return barriers.stream()
+        .anyMatch(
+            b ->
+                b.top() >= above.box().centerY() - 1
+                    && b.bottom() <= below.box().centerY() + 1
+                    && b.horizontalOverlap(above.box().union(below.box())) > 0);
+  }
+
+  private static boolean insideOneColumn(TextRow row, List<double[]> gaps) {
+    return gaps.stream()
+        .noneMatch(g -> row.box().left() < g[0] - 1 && row.box().right() > g[1] + 1);
+  }
+
+  /** The free intervals of a row, those left of its first and right of its last piece included. */
+  private static List<double[]> gaps(TextRow row) {
+    List<double[]> out = new ArrayList<>();
+    double from = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < row.chunks().size(); i++) {
+      Chunk chunk = row.chunks().get(i);
+      if (i == 0 || row.wide(i)) {
+        out.add(new double[] {from, chunk.box().left()});
+      }
+      from = chunk.box().right();
+    }
+    out.add(new double[] {from, Double.POSITIVE_INFINITY});
+    return out;
+  }
+
+  private static List<double[]> intersect(List<double[]> a, List<double[]> b, double narrowest) {
+    List<double[]> out = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < a.size() && j < b.size()) {
+      double from = Math.max(a.get(i)[0], b.get(j)[0]);
+      double to = Math.min(a.get(i)[1], b.get(j)[1]);
+      if (to - from >= narrowest) {
+        out.add(new double[] {from, to});
+      }
+      if (a.get(i)[1] < b.get(j)[1]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return out;
+  }
+
+  /** The gaps with text on both sides somewhere in the rows. */
+  private static long inner(List<double[]> gaps, List<TextRow> rows, int from, int to) {
+    double left = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    for (int i = from; i <= to; i++) {
+      if (rows.get(i).tabular()) {
+        left = Math.min(left, rows.get(i).box().left());
+        right = Math.max(right, rows.get(i).box().right());
+      }
+    }
+    double l = left;
+    double r = right;
+    return gaps.stream().filter(g -> g[0] >= l && g[1] <= r).count();
+  }
+}

@@ -1,0 +1,122 @@
+package fr.greffe.table;
+
+import fr.greffe.record.Box;
+import fr.greffe.record.RulingKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds a table from text rows that stand in columns, with or without horizontal rules. */
+final class AlignedBuilder {
+
+  private AlignedBuilder() {}
+
+  /**
+   * What is known of an area before its columns are looked for.
+   *
+   * @param rows the text rows, top to bottom
+   * @param lines x positions that part columns
+   * @param rules y positions that part rows
+   */
+  record Area(
+      int page,
+      List<TextRow> rows,
+      double[] lines,
+      double[] rules,
+      RulingKind ruling,
+      String method) {
+    Area {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** The table of an area; empty when its text shows fewer than two columns. */
+  static Optional<PageTable> build(Area area) {
+    int bodyStart = bodyStart(area);
+    List<TextRow> body = area.rows().subList(bodyStart, area.rows().size());
+    List<TextRow> evidence = body.stream().filter(r -> r.chunks().size() > 1).toList();
+    if (evidence.size() < 2) {
+      evidence = area.rows().stream().filter(r -> r.chunks().size() > 1).toList();
+    }
+    if (evidence.isEmpty()) {
+      return Optional.empty();
+    }
+    Columns columns = Columns.of(evidence, area.lines());
+    if (columns.count() < 2) {
+      return Optional.empty();
+    }
+    List<GridRow> header = HeaderGrid.of(area.rows().subList(0, bodyStart), columns);
+    List<GridRow> lines = body.stream().map(r -> GridRow.of(r, columns)).toList();
+    List<GridRow> merged = RowMerger.merged(lines, area.rules());
+    List<GridRow> all = new ArrayList<>(header);
+    all.addAll(merged);
+    return Optional.of(table(area, all, header.size(), columns));
+  }
+
+  /**
+   * The first row of the body: the first with figures that are not years, or the first after the
+   * header's rule.
+   */
+  private static int bodyStart(Area area) {
+    List<TextRow> rows = area.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean figures = rows.get(i).figures() > 0 && !Years.only(rows.get(i));
+      if (figures) {
+        return i;
+      }
+    }
+    for (int i = 1; i < rows.size(); i++) {
+      for (double rule : area.rules()) {
+        if (rule > rows.get(i - 1).box().centerY() && rule < rows.get(i).box().centerY()) {
+          return i;
+        }
+      }
+    }
+    return rows.size() > 1 && rows.get(0).bold() && !rows.get(1).bold() ? 1 : 0;
+  }
+
+  private static PageTable table(Area area, List<GridRow> rows, int headerRows, Columns columns) {
+    double[] xs = columns.edges();
+    Box whole = area.rows().stream().map(TextRow::box).reduce(Box::union).orElseThrow();
+    double left = Math.min(whole.left(), xs[0]);
+    double right = Math.max(whole.right(), xs[xs.length - 1]);
+    xs[0] = left;
+    xs[xs.length - 1] = right;
+    List<GridCell> cells = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      GridRow row = rows.get(r);
+      int c = 0;
+      for (GridRow.Entry entry : row.entries()) {
+        for (; c < entry.first(); c++) {
+          cells.add(new GridCell(r, c, 1, 1, box(xs, c, c, row), List.of()));
+        }
+        cells.add(
+            new GridCell(
+                r,
+                entry.first(),
+                1,
+                entry.last() - entry.first() + 1,
+                box(xs, entry.first(), entry.last(), row),
+                CellText.lines(entry.words()).stream().flatMap(List::stream).toList()));
+        c = entry.last() + 1;
+      }
+      for (; c < columns.count(); c++) {
+        cells.add(new GridCell(r, c, 1, 1, box(xs, c, c, row), List.of()));
+      }
+    }
+    return new PageTable(
+        area.page(),
+        new Box(left, whole.top(), right, whole.bottom()),
+        rows.size(),
+        columns.count(),
+        cells,
+        area.ruling(),
+        headerRows,
+        area.method(),
+        List.of());
+  }
+
+  private static Box box(double[] xs, int first, int last, GridRow row) {
+    return new Box(xs[first], row.box().top(), xs[last + 1], row.box().bottom());
+  }
+}

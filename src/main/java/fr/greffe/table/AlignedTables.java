@@ -1,0 +1,176 @@
+package fr.greffe.table;
+
+import fr.greffe.pdf.PdfPage;
+import fr.greffe.pdf.Ruling;
+import fr.greffe.pdf.Word;
+import fr.greffe.record.Box;
+import fr.greffe.record.RulingKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Tables without cell borders: those between horizontal rules, and those shown by alignment. */
+final class AlignedTables {
+
+  static final String RULES_METHOD = "horizontal-rules";
+  static final String ALIGNED_METHOD = "alignment";
+
+  /** Rules whose ends differ by less are drawn for one table, in points. */
+  private static final double SAME_END = 8.0;
+
+  /** A table's rule is at least this long, in points. */
+  private static final double SHORTEST_RULE = 60.0;
+
+  private AlignedTables() {}
+
+  /** The tables outside the areas already taken. */
+  static List<PageTable> find(PdfPage page, Rules rules, List<PageTable> taken) {
+    List<Word> free =
+        page.words().stream()
+            .filter(w -> taken.stream().noneMatch(t -> t.area().holdsCenterOf(w.box())))
+            .toList();
+    List<TextRow> rows = TextRows.of(free);
+    List<PageTable> out = new ArrayList<>(betweenRules(page, rules, rows, taken));
+    List<TextRow> rest =
+        rows.stream()
+            .filter(r -> out.stream().noneMatch(t -> t.area().holdsCenterOf(r.box())))
+            .toList();
+    List<Box> barriers = new ArrayList<>();
+    taken.forEach(t -> barriers.add(t.area()));
+    out.forEach(t -> barriers.add(t.area()));
+    for (List<TextRow> block : AlignedBlocks.in(rest, barriers)) {
+      AlignedBuilder.build(
+              new AlignedBuilder.Area(
+                  page.number(),
+                  block,
+                  new double[0],
+                  rulesWithin(rules, block),
+                  RulingKind.NONE,
+                  ALIGNED_METHOD))
+          .filter(Evidence::isTable)
+          .ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private static double[] rulesWithin(Rules rules, List<TextRow> block) {
+    Box box = block.stream().map(TextRow::box).reduce(Box::union).orElseThrow();
+    return rules.horizontals().stream()
+        .filter(h -> h.position() > box.top() && h.position() < box.bottom())
+        .filter(h -> h.box().horizontalOverlap(box) > box.width() / 2)
+        .mapToDouble(Ruling::position)
+        .toArray();
+  }
+
+  /** Tables whose rows stand between rules of the same length. */
+  private static List<PageTable> betweenRules(
+      PdfPage page, Rules rules, List<TextRow> rows, List<PageTable> taken) {
+    List<PageTable> out = new ArrayList<>();
+    for (List<Ruling> group : ruleGroups(rules, taken)) {
+      for (List<Ruling> run : runs(group, rows)) {
+        double top = run.get(0).position();
+        double bottom = run.get(run.size() - 1).position();
+        double left = run.get(0).start() - SAME_END;
+        double right = run.get(0).end() + SAME_END;
+        List<TextRow> inside = within(rows, top, bottom, left, right);
+        if (inside.size() < 2) {
+          continue;
+        }
+        double[] lines =
+            rules.verticals().stream()
+                .filter(
+                    v -> v.position() > left + 2 * SAME_END && v.position() < right - 2 * SAME_END)
+                .filter(v -> v.start() < bottom && v.end() > top)
+                .filter(v -> v.length() <= bottom - top + SAME_END)
+                .mapToDouble(Ruling::position)
+                .sorted()
+                .toArray();
+        AlignedBuilder.build(
+                new AlignedBuilder.Area(
+                    page.number(),
+                    inside,
+                    lines,
+                    run.stream().mapToDouble(Ruling::position).toArray(),
+                    RulingKind.HORIZONTAL,
+                    RULES_METHOD))
+            .filter(Evidence::isRuledTable)
+            .ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  /** Rules of the same left and right end, top to bottom. */
+  private static List<List<Ruling>> ruleGroups(Rules rules, List<PageTable> taken) {
+    List<List<Ruling>> groups = new ArrayList<>();
+    for (Ruling h : rules.horizontals()) {
+      boolean inTable = taken.stream().anyMatch(t -> t.area().grow(2).holdsCenterOf(h.box()));
+      if (h.length() < SHORTEST_RULE || inTable) {
+        continue;
+      }
+      List<Ruling> home =
+          groups.stream()
+              .filter(
+                  g ->
+                      Math.abs(g.get(0).start() - h.start()) <= SAME_END
+                          && Math.abs(g.get(0).end() - h.end()) <= SAME_END)
+              .findFirst()
+              .orElse(null);
+      if (home == null) {
+        groups.add(new ArrayList<>(List.of(h)));
+      } else {
+        home.add(h);
+      }
+    }
+    groups.removeIf(g -> g.size() < 2);
+    return groups;
+  }
+
+  /** Cuts a group where prose stands between two rules. */
+  private static List<List<Ruling>> runs(List<Ruling> group, List<TextRow> rows) {
+    List<List<Ruling>> out = new ArrayList<>();
+    List<Ruling> run = new ArrayList<>();
+    for (Ruling rule : group) {
+      if (!run.isEmpty()) {
+        Ruling last = run.get(run.size() - 1);
+        List<TextRow> between =
+            within(
+                rows,
+                last.position(),
+                rule.position(),
+                last.start() - SAME_END,
+                last.end() + SAME_END);
+        if (!isBand(between)) {
+          if (run.size() > 1) {
+            out.add(run);
+          }
+          run = new ArrayList<>();
+        }
+      }
+      run.add(rule);
+    }
+    if (run.size() > 1) {
+      out.add(run);
+    }
+    return out;
+  }
+
+  /** True when rows between two rules may be a table's: mostly pieces in columns, no paragraph. */
+  private static boolean isBand(List<TextRow> rows) {
+    if (rows.isEmpty()) {
+      return true;
+    }
+    long tabular = rows.stream().filter(TextRow::tabular).count();
+    long prose = rows.stream().filter(TextRow::prose).count();
+    return prose <= tabular / 3 && (tabular * 2 >= rows.size() || rows.size() <= 2);
+  }
+
+  private static List<TextRow> within(
+      List<TextRow> rows, double top, double bottom, double left, double right) {
+    return rows.stream()
+        .filter(r -> r.box().centerY() > top && r.box().centerY() < bottom)
+        .filter(r -> r.box().left() >= left && r.box().right() <= right)
+        .sorted(Comparator.comparingDouble(r -> r.box().centerY()))
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package fr.greffe.table;
+
+import java.util.List;
+
+/** Judges whether rows in columns are a table, by their figures, their filling and their length. */
+final class Evidence {
+
+  /** A column of figures has at least this share of them among its filled cells. */
+  private static final double FIGURES = 0.6;
+
+  /** Words per cell above which a column reads as text set in columns. */
+  private static final double PROSE_CELL = 7;
+
+  private Evidence() {}
+
+  /** A table without any rule: figures in a column after the first, or many short aligned cells. */
+  static boolean isTable(PageTable table) {
+    int body = table.rows() - table.headerRows();
+    long figureColumns = figureColumns(table);
+    if (body < 1 || table.rows() < 2) {
+      return false;
+    }
+    return figureColumns >= 1 && filling(table) >= 0.5 && !tableOfContents(table);
+  }
+
+  /** A table between rules: the rules are evidence already. */
+  static boolean isRuledTable(PageTable table) {
+    if (table.rows() < 2 || filling(table) < 0.35) {
+      return false;
+    }
+    return figureColumns(table) >= 1 || wordsPerCell(table) <= PROSE_CELL;
+  }
+
+  /** The columns after the first whose filled body cells are mostly figures. */
+  static long figureColumns(PageTable table) {
+    long count = 0;
+    for (int c = 1; c < table.columns(); c++) {
+      int column = c;
+      List<String> texts =
+          table.cells().stream()
+              .filter(x -> x.row() >= table.headerRows() && x.column() == column)
+              .filter(x -> x.columnSpan() == 1 && !x.isEmpty())
+              .map(x -> CellText.of(x.words()))
+              .toList();
+      long figures =
+          texts.stream()
+              .filter(t -> CellNumbers.looksNumeric(t) || CellNumbers.isBlankMark(t))
+              .count();
+      if (!texts.isEmpty() && figures >= FIGURES * texts.size()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static double filling(PageTable table) {
+    long filled = table.cells().stream().filter(c -> !c.isEmpty()).count();
+    return (double) filled / Math.max(1, table.cells().size());
+  }
+
+  private static double wordsPerCell(PageTable table) {
+    return table.cells().stream()
+        .filter(c -> !c.isEmpty())
+        .mapToInt(c -> c.words().size())
+        .average()
+        .orElse(0);
+  }
+
+  /** Two columns, the second of small whole numbers that never decrease: page numbers. */
+  static boolean tableOfContents(PageTable table) {
+    int last = table.columns() - 1;
+    int previous = 0;
+    int seen = 0;
+    for (GridCell cell : table.cells()) {
+      if (cell.column() != last || cell.isEmpty() || cell.row() < table.headerRows()) {
+        continue;
+      }
+      String text = CellText.of(cell.words()).strip();
+      if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < previous) {
+        return false;
+      }
+      previous = Integer.parseInt(text);
+      seen++;
+    }
+    return seen >= 3 && table.columns() <= 3;
+  }
+}

@@ -1,0 +1,114 @@
+package fr.greffe.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The header lines of a table without cell borders, as rows: lines of one label are joined, a label
+ * centred over several columns spans them and the labels under it form the next level.
+ */
+final class HeaderGrid {
+
+  /** How much nearer to the middle of its columns a spanning label must be, as a share. */
+  private static final double CLEARLY = 0.6;
+
+  /** A label this near to its column's side or middle belongs to that column, in font sizes. */
+  private static final double ALIGNED = 0.6;
+
+  private HeaderGrid() {}
+
+  /** The header rows made of these lines. */
+  static List<GridRow> of(List<TextRow> lines, Columns columns) {
+    List<GridRow> placed = new ArrayList<>();
+    for (TextRow line : lines) {
+      placed.add(place(line, columns));
+    }
+    return levels(placed);
+  }
+
+  /** Gives each label of a line the columns it stands over. */
+  static GridRow place(TextRow line, Columns columns) {
+    List<GridRow.Entry> out = new ArrayList<>();
+    List<Chunk> chunks = line.chunks();
+    for (int i = 0; i < chunks.size(); i++) {
+      int[] range = columns.range(chunks.get(i).box());
+      int free = out.isEmpty() ? 0 : out.get(out.size() - 1).last() + 1;
+      int end =
+          i + 1 < chunks.size()
+              ? columns.range(chunks.get(i + 1).box())[0] - 1
+              : columns.count() - 1;
+      int[] best = widened(chunks.get(i), range, free, Math.max(end, range[1]), columns);
+      GridRow.Entry last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last != null && best[0] <= last.last()) {
+        List<fr.greffe.pdf.Word> words = new ArrayList<>(last.words());
+        words.addAll(chunks.get(i).words());
+        out.set(
+            out.size() - 1, new GridRow.Entry(last.first(), Math.max(last.last(), best[1]), words));
+      } else {
+        out.add(new GridRow.Entry(best[0], best[1], chunks.get(i).words()));
+      }
+    }
+    return new GridRow(out, line.box());
+  }
+
+  /** The range of free columns the label is centred over, when that is clearer than its own. */
+  private static int[] widened(Chunk label, int[] own, int free, int end, Columns columns) {
+    double middle = label.box().centerX();
+    double mine = away(label, own, columns);
+    if (own[0] == 0 || mine <= ALIGNED * label.size() && own[0] == own[1]) {
+      return own;
+    }
+    int[] best = own;
+    double least = mine * CLEARLY;
+    for (int a = Math.max(1, Math.min(free, own[0])); a <= own[0]; a++) {
+      for (int b = Math.max(own[1], a + 1); b <= end; b++) {
+        double center = (columns.left(a) + columns.right(b)) / 2;
+        double distance = Math.abs(center - middle);
+        if (distance < least && a >= free) {
+          least = distance;
+          best = new int[] {a, b};
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double away(Chunk label, int[] range, Columns columns) {
+    double left = columns.left(range[0]);
+    double right = columns.right(range[1]);
+    double center = Math.abs(label.box().centerX() - (left + right) / 2);
+    if (range[0] != range[1]) {
+      return center;
+    }
+    double sides =
+        Math.min(Math.abs(label.box().left() - left), Math.abs(label.box().right() - right));
+    return Math.min(center, sides);
+  }
+
+  /** Joins the lines of one level: a level ends where a spanning label is followed by others. */
+  private static List<GridRow> levels(List<GridRow> lines) {
+    List<GridRow> out = new ArrayList<>();
+    for (GridRow line : lines) {
+      GridRow last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last != null && sameLevel(last, line)) {
+        out.set(out.size() - 1, last.with(line));
+      } else {
+        out.add(line);
+      }
+    }
+    return out;
+  }
+
+  private static boolean sameLevel(GridRow above, GridRow below) {
+    for (GridRow.Entry a : above.entries()) {
+      for (GridRow.Entry b : below.entries()) {
+        boolean over = a.first() <= b.last() && b.first() <= a.last();
+        boolean same = a.first() == b.first() && a.last() == b.last();
+        if (over && !same && (a.spans() || b.spans())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

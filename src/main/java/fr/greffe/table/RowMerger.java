@@ -1,0 +1,124 @@
+package fr.greffe.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * Joins the lines of a cell into one row. A line continues the row above when it has no figure of
+ * its own and its spacing, its first letter or the row's last word says so; a drawn rule always
+ * parts rows.
+ */
+final class RowMerger {
+
+  /** Lines nearer than this share of the usual distance between rows belong together. */
+  private static final double TIGHT = 0.85;
+
+  /** Lines that overlap vertically by this share of their height are one row, centred. */
+  private static final double OVERLAP = 0.12;
+
+  /** Lines farther apart than this many heights are never one cell's. */
+  private static final double LOOSE = 2.0;
+
+  private RowMerger() {}
+
+  /** The logical rows of a body, rules given as y positions that part rows. */
+  static List<GridRow> merged(List<GridRow> lines, double[] rules) {
+    double pitch = pitch(lines);
+    List<GridRow> out = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      GridRow line = lines.get(i);
+      GridRow last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last != null && !parted(last, line, rules) && continues(last, lines, i, pitch)) {
+        out.set(out.size() - 1, last.with(line));
+      } else {
+        out.add(line);
+      }
+    }
+    return out;
+  }
+
+  /** The usual distance between the lines that hold figures; 0 when there are not two. */
+  private static double pitch(List<GridRow> lines) {
+    List<GridRow> figures = lines.stream().filter(GridRow::hasFigures).toList();
+    double[] gaps = new double[Math.max(0, figures.size() - 1)];
+    for (int i = 1; i < figures.size(); i++) {
+      gaps[i - 1] = figures.get(i).box().centerY() - figures.get(i - 1).box().centerY();
+    }
+    return gaps.length == 0
+        ? 0
+        : DoubleStream.of(gaps).sorted().skip(gaps.length / 2).findFirst().orElse(0);
+  }
+
+  private static boolean parted(GridRow above, GridRow below, double[] rules) {
+    double from = above.box().centerY();
+    double to = below.box().centerY();
+    for (double rule : rules) {
+      if (rule > from && rule < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean continues(GridRow last, List<GridRow> lines, int i, double pitch) {
+    GridRow line = lines.get(i);
+    GridRow above = lines.get(i - 1);
+    double height = Math.min(above.box().height(), line.box().height());
+    double distance = line.box().centerY() - above.box().centerY();
+    double overlap = last.box().bottom() - line.box().top();
+    boolean clash = clash(last, line);
+    if (overlap > OVERLAP * height && !clash) {
+      return true;
+    }
+    if (distance > LOOSE * height || last.hasFigures() && line.hasFigures() || clash) {
+      return false;
+    }
+    boolean tight = pitch > 0 && distance < TIGHT * pitch;
+    if (line.hasFigures()) {
+      boolean noLabel = !line.fills(0);
+      boolean goesOn = !noLabel && startsLow(line);
+      return last.onlyFirstColumn()
+          && (noLabel && fits(last, line) || goesOn || tight && !heading(last));
+    }
+    if (line.entries().stream().anyMatch(GridRow.Entry::spans)) {
+      return false;
+    }
+    return tight || startsLow(line) || !line.fills(0) && distance < 1.5 * height;
+  }
+
+  /** A label that announces the rows under it. */
+  private static boolean heading(GridRow row) {
+    String text = row.entries().get(0).text().strip();
+    return text.endsWith(":");
+  }
+
+  private static boolean fits(GridRow label, GridRow figures) {
+    return figures.box().top() - label.box().bottom() < label.box().height() / 2;
+  }
+
+  /** True when both rows have a figure in the same column: two rows. */
+  private static boolean clash(GridRow a, GridRow b) {
+    for (GridRow.Entry x : a.entries()) {
+      for (GridRow.Entry y : b.entries()) {
+        if (x.first() <= y.last()
+            && y.first() <= x.last()
+            && x.first() > 0
+            && (x.numeric() || y.numeric())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True when every piece of the line begins as the middle of a phrase does. */
+  private static boolean startsLow(GridRow line) {
+    return line.entries().stream()
+        .allMatch(
+            e -> {
+              int first = e.text().codePointAt(0);
+              return Character.isLowerCase(first) || first == '(' || e.first() > 0 && e.numeric();
+            });
+  }
+}

@@ -1,0 +1,176 @@
+package fr.greffe.table;
+
+import fr.greffe.pdf.Word;
+import fr.greffe.record.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words grouped in rows by their baseline, and rows cut in chunks by their gaps. */
+final class TextRows {
+
+  /** Share of the lower box's height that must overlap for two words to stand on one row. */
+  private static final double SAME_ROW = 0.55;
+
+  /** A gap of this share of the font size ends a chunk; spaces are a quarter to a half. */
+  private static final double CHUNK_GAP = 0.62;
+
+  /** Groups of a thousand stand nearer than this share of the font size. */
+  private static final double THOUSANDS_GAP = 0.5;
+
+  /** Two figures side by side need no more than this share of the font size between them. */
+  private static final double FIGURES_APART = 0.12;
+
+  /** A list mark stands at most this many font sizes before its text. */
+  private static final double MARK_GAP = 5.0;
+
+  private static final Pattern LEADER = Pattern.compile("[.…_·]{3,}|…+|[.·]");
+  private static final Pattern BULLET = Pattern.compile("[•·●○◦▪■□➢➔→►▶✓\\-–—*o]|[\uE000-\uF8FF]");
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "\\(?(\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)°]|(\\d{1,2}\\.)+\\d{0,2}\\.?|\\[\\d+\\]");
+  private static final Pattern GROUP_OPEN = Pattern.compile("[-+−–(]?\\d{1,3}");
+  private static final Pattern GROUP = Pattern.compile("\\d{3}([.,]\\d+)?[)%€]*");
+  private static final Pattern FIGURE_END = Pattern.compile(".*[\\d%€)]");
+  private static final Pattern FIGURE_START = Pattern.compile("[-+−–]?[$€£]?\\d.*");
+
+  private TextRows() {}
+
+  /** The rows of upright words, top to bottom; dot leaders are gaps. */
+  static List<TextRow> of(List<Word> words) {
+    List<Word> sorted =
+        words.stream()
+            .filter(w -> w.direction() == 0)
+            .sorted(
+                Comparator.comparingDouble((Word w) -> w.box().centerY())
+                    .thenComparingDouble(w -> w.box().left()))
+            .toList();
+    List<List<Word>> rows = new ArrayList<>();
+    List<Box> spines = new ArrayList<>();
+    for (Word word : sorted) {
+      int at = rowOf(word.box(), spines);
+      if (at < 0) {
+        rows.add(new ArrayList<>(List.of(word)));
+        spines.add(word.box());
+      } else {
+        rows.get(at).add(word);
+        if (word.box().height() > spines.get(at).height()) {
+          spines.set(at, word.box());
+        }
+      }
+    }
+    return rows.stream()
+        .map(TextRows::chunks)
+        .filter(chunks -> !chunks.isEmpty())
+        .map(TextRow::of)
+        .sorted(Comparator.comparingDouble(r -> r.box().centerY()))
+        .toList();
+  }
+
+  /** The open row a box stands on; rows come top to bottom, so only the last few can be open. */
+  private static int rowOf(Box box, List<Box> spines) {
+    int best = -1;
+    double most = 0;
+    for (int i = spines.size() - 1; i >= Math.max(0, spines.size() - 3); i--) {
+      double overlap = spines.get(i).verticalOverlap(box);
+      double share = overlap / Math.min(spines.get(i).height(), box.height());
+      if (share >= SAME_ROW && share > most) {
+        best = i;
+        most = share;
+      }
+    }
+    return best;
+  }
+
+  /** A row's words as chunks. */
+  static List<Chunk> chunks(List<Word> row) {
+    List<Word> words =
+        row.stream()
+            .filter(w -> !LEADER.matcher(w.text()).matches())
+            .map(TextRows::withoutLeader)
+            .sorted(Comparator.comparingDouble(w -> w.box().left()))
+            .toList();
+    List<Chunk> out = new ArrayList<>();
+    List<Word> current = new ArrayList<>();
+    for (Word word : words) {
+      if (!current.isEmpty() && !joins(current, word)) {
+        out.add(Chunk.of(current));
+        current = new ArrayList<>();
+      }
+      current.add(word);
+    }
+    if (!current.isEmpty()) {
+      out.add(Chunk.of(current));
+    }
+    return withMarks(out);
+  }
+
+  private static boolean joins(List<Word> chunk, Word word) {
+    Word last = chunk.get(chunk.size() - 1);
+    double em = Math.max(last.size(), word.size());
+    double gap = word.box().left() - last.box().right();
+    boolean figures =
+        FIGURE_END.matcher(last.text()).matches() && FIGURE_START.matcher(word.text()).matches();
+    if (figures && CellNumbers.looksNumeric(last.text()) && gap > FIGURES_APART * em) {
+      return gap <= THOUSANDS_GAP * em && continuesNumber(chunk, word);
+    }
+    return gap <= CHUNK_GAP * em;
+  }
+
+  /** « 1 684 » goes on with « 636 »; « 177 717.01 » is complete. */
+  private static boolean continuesNumber(List<Word> chunk, Word word) {
+    if (!GROUP.matcher(word.text()).matches()) {
+      return false;
+    }
+    int at = chunk.size() - 1;
+    while (at > 0 && chunk.get(at).text().matches("\\d{3}")) {
+      at--;
+    }
+    return GROUP_OPEN.matcher(chunk.get(at).text()).matches();
+  }
+
+  /** A word with a dot leader run onto it, cut back to its ink; its box in proportion. */
+  private static Word withoutLeader(Word word) {
+    String text = word.text();
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == '…')) {
+      end--;
+    }
+    boolean leader = text.length() - end >= 4 || text.length() > end && text.endsWith("……");
+    if (!leader || end == 0) {
+      return word;
+    }
+    Box b = word.box();
+    double right = b.left() + b.width() * end / text.length();
+    return new Word(
+        text.substring(0, end),
+        new Box(b.left(), b.top(), right, b.bottom()),
+        word.font(),
+        word.size(),
+        word.bold(),
+        word.italic(),
+        word.color(),
+        word.direction(),
+        word.order());
+  }
+
+  /** Puts a list mark together with the text it marks. */
+  private static List<Chunk> withMarks(List<Chunk> chunks) {
+    if (chunks.size() < 2) {
+      return chunks;
+    }
+    Chunk first = chunks.get(0);
+    Chunk second = chunks.get(1);
+    boolean bullet = BULLET.matcher(first.text()).matches() && !second.numeric();
+    boolean numbering =
+        chunks.size() == 2 && NUMBERING.matcher(first.text()).matches() && !second.numeric();
+    boolean near = second.box().left() - first.box().right() <= MARK_GAP * first.size();
+    if (!near || !bullet && !numbering) {
+      return chunks;
+    }
+    List<Chunk> out = new ArrayList<>(chunks.subList(1, chunks.size()));
+    out.set(0, first.with(second));
+    return out;
+  }
+}
