@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Prints what the reader makes of a PDF: {@code DumpPdf file [page|first-last] [words] [rulings]}.
@@ -31,9 +32,33 @@ public final class DumpPdf {
         new PdfReader(new PdfOptions(spans, ocr)).read(Path.of(args[0]), args[0]);
     document.problems().forEach(p -> OUT.println("! " + p));
     for (PdfPage page : document.pages()) {
-      print(page, flags);
+      if (flags.contains("tsv")) {
+        tabbed(page);
+      } else {
+        print(page, flags);
+      }
     }
     OUT.flush();
+  }
+
+  /** Every word of a page, furniture and stamps included, as page, left, top, text. */
+  private static void tabbed(PdfPage page) {
+    Stream.of(
+            page.lines(),
+            page.headers(),
+            page.footers(),
+            page.stamps().stream().flatMap(s -> s.lines().stream()).toList())
+        .flatMap(List::stream)
+        .flatMap(l -> l.words().stream())
+        .forEach(
+            w ->
+                OUT.printf(
+                    Locale.ROOT,
+                    "%d\t%.1f\t%.1f\t%s%n",
+                    page.number(),
+                    w.box().left(),
+                    w.box().top(),
+                    w.text()));
   }
 
   private static void print(PdfPage page, Set<String> flags) {
