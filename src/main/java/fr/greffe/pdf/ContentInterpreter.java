@@ -38,6 +38,9 @@ final class ContentInterpreter {
   /** Forms within forms. */
   private static final int MAX_DEPTH = 24;
 
+  /** Characters of a replacement text that is used. */
+  private static final int MAX_ACTUAL_TEXT = 16;
+
   /** Saved graphics states. */
   private static final int MAX_SAVED = 2_000;
 
@@ -65,6 +68,7 @@ final class ContentInterpreter {
   private int operators;
   private int hiddenDepth;
   private int markedDepth;
+  private int replacedDepth;
 
   ContentInterpreter(
       PageGeometry geometry, FontCache fonts, ColorSpaces colors, OptionalContent layers) {
@@ -358,15 +362,31 @@ final class ContentInterpreter {
         if (hiddenDepth == 0 && OC.equals(args.get(0)) && layers.hides(property(args.get(1)))) {
           hiddenDepth = markedDepth;
         }
+        if (args.get(1) instanceof COSDictionary span) {
+          actualText(span);
+        }
       }
       case "BMC" -> markedDepth++;
       case "EMC" -> {
         if (hiddenDepth == markedDepth) {
           hiddenDepth = 0;
         }
+        if (replacedDepth == markedDepth) {
+          replacedDepth = 0;
+          runs.endReplacement();
+        }
         markedDepth = Math.max(0, markedDepth - 1);
       }
       default -> {}
+    }
+  }
+
+  /** Short replacement texts stand for odd glyphs; long ones could not be laid over the glyphs. */
+  private void actualText(COSDictionary span) {
+    String text = span.getString(COSName.ACTUAL_TEXT, "");
+    if (replacedDepth == 0 && text.length() <= MAX_ACTUAL_TEXT && !text.isBlank()) {
+      replacedDepth = markedDepth;
+      runs.replace(text);
     }
   }
 

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
 /** What reading needs to know of one font, worked out once; glyphs are added as they are met. */
 final class FontFacts {
@@ -63,7 +64,13 @@ final class FontFacts {
       double advanceY,
       boolean space,
       boolean wordSpace,
-      boolean unmapped) {}
+      boolean unmapped) {
+
+    /** This glyph with the text the file gives in place of the font's. */
+    Glyph standingFor(String actual) {
+      return new Glyph(actual, width, advanceY, false, wordSpace, false);
+    }
+  }
 
   FontFacts(PDFont font) {
     this.font = font;
@@ -153,10 +160,30 @@ final class FontFacts {
 
   private String unicode(int code) {
     try {
-      return font.toUnicode(code);
+      String mapped = font.toUnicode(code);
+      return mapped == null && font instanceof PDSimpleFont named
+          ? ofGlyphName(named, code)
+          : mapped;
     } catch (RuntimeException e) {
       return null;
     }
+  }
+
+  /** Reads composed glyph names such as {@code f_i}, each part by the Adobe glyph list. */
+  private static String ofGlyphName(PDSimpleFont font, int code) {
+    String name = font.getEncoding() == null ? null : font.getEncoding().getName(code);
+    if (name == null || name.indexOf('_') <= 0) {
+      return null;
+    }
+    StringBuilder text = new StringBuilder();
+    for (String part : name.split("\\.", 2)[0].split("_")) {
+      String unicode = GlyphList.getAdobeGlyphList().toUnicode(part);
+      if (unicode == null) {
+        return null;
+      }
+      text.append(unicode);
+    }
+    return text.toString();
   }
 
   @Override

@@ -6,6 +6,9 @@ package fr.greffe.pdf;
  * downwards.
  */
 final class Run {
+  /** Character spacing beyond this, in em, places single characters rather than spacing letters. */
+  private static final double MAX_LETTER_SPACING = 0.6;
+
   final StringBuilder text = new StringBuilder(12);
   final FontFacts font;
   final double size;
@@ -17,8 +20,8 @@ final class Run {
 
   final double dirY;
   final double start;
-  final double baseline;
   final int order;
+  double baseline;
   double end;
   double lastStart;
 
@@ -67,6 +70,12 @@ final class Run {
       return 180;
     }
     return dirY == 1 ? 270 : -1;
+  }
+
+  /** The gap, in points, from the last glyph to a place further along; letter spacing is no gap. */
+  double gapTo(double u) {
+    double gap = u - end;
+    return gap > 0 && slack <= MAX_LETTER_SPACING * size ? Math.max(0, gap - slack) : gap;
   }
 
   double top() {

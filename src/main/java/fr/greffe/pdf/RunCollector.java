@@ -1,6 +1,5 @@
 package fr.greffe.pdf;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +25,8 @@ final class RunCollector {
   private boolean pendingSpace;
   private double pendingSpaceEnd;
   private int order;
+  private final StringBuilder replacement = new StringBuilder();
+  private boolean replacing;
 
   /** What is the same for all glyphs of one shown string. */
   record Style(
@@ -65,8 +66,37 @@ final class RunCollector {
     }
   }
 
+  /** Until {@link #endReplacement}, glyphs stand for these characters, one after the other. */
+  void replace(String text) {
+    replacing = true;
+    replacement.setLength(0);
+    replacement.append(GlyphText.clean(text));
+  }
+
+  /** What is left of a replacement text belongs to the last glyph. */
+  void endReplacement() {
+    if (replacing && current != null && !pendingSpace) {
+      current.text.append(replacement);
+    }
+    replacing = false;
+  }
+
+  private FontFacts.Glyph replaced(FontFacts.Glyph glyph) {
+    if (!replacing || glyph.space()) {
+      return glyph;
+    }
+    String text = "";
+    if (replacement.length() > 0) {
+      int length = Character.charCount(replacement.codePointAt(0));
+      text = replacement.substring(0, length);
+      replacement.delete(0, length);
+    }
+    return glyph.standingFor(text);
+  }
+
   /** A glyph at a place of the page as displayed, with its advance and letter spacing in points. */
-  void glyph(FontFacts.Glyph glyph, Style style, double x, double y, double advance, double slack) {
+  void glyph(FontFacts.Glyph shown, Style style, double x, double y, double advance, double slack) {
+    FontFacts.Glyph glyph = replaced(shown);
     double u = x * style.dirX + y * style.dirY;
     double v = y * style.dirX - x * style.dirY;
     if (glyph.space()) {
@@ -74,9 +104,15 @@ final class RunCollector {
       return;
     }
     if (glyph.text().isEmpty()) {
+      if (replacing && current != null) {
+        current.end = Math.max(current.end, u + advance);
+      }
       return;
     }
     Run run = current;
+    if (run != null && Accents.compose(run, glyph.text(), style, u, v, advance)) {
+      return;
+    }
     if (run == null || !continues(run, style, u, v)) {
       if (repeats(run, glyph, style, u, v)) {
         run.bold = true;
@@ -92,7 +128,7 @@ final class RunCollector {
   }
 
   private boolean continues(Run run, Style style, double u, double v) {
-    double gap = u - run.end - run.slack;
+    double gap = run.gapTo(u);
     return !pendingSpace
         && style.continues(run)
         && Math.abs(v - run.baseline) < SAME_BASELINE * style.size
@@ -150,11 +186,6 @@ final class RunCollector {
     run.text.append(glyph.text());
     run.lastStart = start;
     run.end = Math.max(run.end, end);
-    if (glyph.text().charAt(0) >= '\u0300' && glyph.text().charAt(0) <= '\u036F') {
-      String composed = Normalizer.normalize(run.text, Normalizer.Form.NFC);
-      run.text.setLength(0);
-      run.text.append(composed);
-    }
   }
 
   private static boolean endsWith(StringBuilder text, String end) {

@@ -169,12 +169,12 @@ final class WordMaker {
     if (left.spaceAfter || right.spaceBefore) {
       return true;
     }
-    double gap = right.start - left.end - left.slack;
+    double gap = left.gapTo(right.start);
     double em = Math.max(left.size, right.size);
     if (gap > WORD_GAP * em || gap < -em) {
       return true;
     }
-    return isNote(left, right);
+    return isNote(left, right) || isNoteBefore(left, right);
   }
 
   /** A raised number after a word is a footnote's mark, not part of the word, save in « m2 ». */
@@ -186,6 +186,14 @@ final class WordMaker {
     }
     int length = left.text.length();
     return left.text.charAt(length - 1) != 'm' || length > 2;
+  }
+
+  /** A raised number before a word is the footnote's own mark. */
+  private static boolean isNoteBefore(Run left, Run right) {
+    return left.size < SCRIPT_SIZE * right.size
+        && right.baseline - left.baseline > 0.15 * right.size
+        && Character.isDigit(left.text.charAt(left.text.length() - 1))
+        && Character.isLetterOrDigit(right.text.charAt(0));
   }
 
   private static Word word(List<Run> runs) {
