@@ -45,14 +45,19 @@ final class PageOwners {
   private PageInfo describe(PdfPage page) {
     return new PageInfo(
         page.number(),
-        page.width(),
-        page.height(),
+        hundredths(page.width()),
+        hundredths(page.height()),
         page.rotation(),
         page.origin(),
         List.copyOf(owners.getOrDefault(page.number(), Set.of(NOBODY))),
         sources(page.headers()),
         sources(page.footers()),
         page.printedNumber());
+  }
+
+  /** Page sizes are rounded as boxes are. */
+  private static double hundredths(double points) {
+    return Math.round(points * 100) / 100.0;
   }
 
   private List<Source> sources(List<Line> lines) {

@@ -20,8 +20,8 @@ public final class DocumentJson {
   /** The format's name and version, the first property of the file. */
   public static final String FORMAT = "greffe-document/1";
 
-  /** Levels of the file that get lines of their own: down to the parts of a record. */
-  private static final int EXPANDED_LEVELS = 5;
+  /** Levels of the file that get lines of their own: down to the properties of a record. */
+  private static final int EXPANDED_LEVELS = 4;
 
   private final JsonMapper mapper = Json.mapper();
 

@@ -9,14 +9,17 @@ import java.io.IOException;
  * (a source, a cell, a term) stays on one line. A change in what is read shows as changed lines.
  */
 final class LinePerRecordPrinter implements PrettyPrinter {
-  private final int expandedLevels;
+  private final int objectLevels;
+  private final int arrayLevels;
   private int depth;
 
   /**
-   * @param expandedLevels how many levels of nesting are given lines of their own
+   * @param expandedLevels down to which level of nesting objects have a line per property; arrays
+   *     have a line per value one level deeper
    */
   LinePerRecordPrinter(int expandedLevels) {
-    this.expandedLevels = expandedLevels;
+    this.objectLevels = expandedLevels;
+    this.arrayLevels = expandedLevels + 1;
   }
 
   @Override
@@ -32,7 +35,7 @@ final class LinePerRecordPrinter implements PrettyPrinter {
 
   @Override
   public void beforeObjectEntries(JsonGenerator json) throws IOException {
-    breakLine(json);
+    breakLine(json, objectLevels);
   }
 
   @Override
@@ -42,12 +45,12 @@ final class LinePerRecordPrinter implements PrettyPrinter {
 
   @Override
   public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
-    separate(json);
+    separate(json, objectLevels);
   }
 
   @Override
   public void writeEndObject(JsonGenerator json, int entries) throws IOException {
-    close(json, entries, '}');
+    close(json, entries, objectLevels, '}');
   }
 
   @Override
@@ -58,42 +61,39 @@ final class LinePerRecordPrinter implements PrettyPrinter {
 
   @Override
   public void beforeArrayValues(JsonGenerator json) throws IOException {
-    breakLine(json);
+    breakLine(json, arrayLevels);
   }
 
   @Override
   public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-    separate(json);
+    separate(json, arrayLevels);
   }
 
   @Override
   public void writeEndArray(JsonGenerator json, int values) throws IOException {
-    close(json, values, ']');
+    close(json, values, arrayLevels, ']');
   }
 
-  private void separate(JsonGenerator json) throws IOException {
-    json.writeRaw(depth <= expandedLevels ? "," : ", ");
-    breakLine(json);
+  private void separate(JsonGenerator json, int levels) throws IOException {
+    json.writeRaw(depth <= levels ? "," : ", ");
+    breakLine(json, levels);
   }
 
-  private void close(JsonGenerator json, int children, char bracket) throws IOException {
-    boolean expanded = depth <= expandedLevels;
+  private void close(JsonGenerator json, int children, int levels, char bracket)
+      throws IOException {
+    boolean expanded = depth <= levels;
     depth--;
     if (expanded && children > 0) {
       json.writeRaw('\n');
-      indent(json);
+      json.writeRaw(" ".repeat(depth));
     }
     json.writeRaw(bracket);
   }
 
-  private void breakLine(JsonGenerator json) throws IOException {
-    if (depth <= expandedLevels) {
+  private void breakLine(JsonGenerator json, int levels) throws IOException {
+    if (depth <= levels) {
       json.writeRaw('\n');
-      indent(json);
+      json.writeRaw(" ".repeat(depth));
     }
-  }
-
-  private void indent(JsonGenerator json) throws IOException {
-    json.writeRaw(" ".repeat(depth));
   }
 }
