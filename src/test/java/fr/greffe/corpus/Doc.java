@@ -192,6 +192,62 @@ record Doc(
         unscored);
   }
 
+  Doc withPlantedOnly(List<Planted> others) {
+    return new Doc(
+        name,
+        family,
+        layout,
+        stylesheet,
+        header,
+        footer,
+        html,
+        figures,
+        grids,
+        ballots,
+        sittings,
+        acts,
+        actions,
+        budgets,
+        indicators,
+        entries,
+        links,
+        stamps,
+        finish,
+        others,
+        unscored);
+  }
+
+  /** Forgets the tables, their entries and relations that the text no longer prints. */
+  Doc withoutUnprinted() {
+    Map<String, Grid> printed = new LinkedHashMap<>(grids);
+    printed.keySet().removeIf(id -> !html.contains("{{grid:" + id + "}}"));
+    Map<String, Figure> kept = new LinkedHashMap<>(figures);
+    kept.keySet().removeIf(id -> !html.contains("{{" + id + "}}") && !stamped(id));
+    UnaryOperator<String> move =
+        id -> {
+          int mark = id.indexOf('!');
+          boolean there =
+              mark < 0 ? kept.containsKey(id) : printed.containsKey(id.substring(0, mark));
+          return there ? id : null;
+        };
+    return withGrids(printed)
+        .withFigures(kept)
+        .withoutFigures(move)
+        .withLinks(
+            links.stream()
+                .filter(
+                    l ->
+                        move.apply(l.stated()) != null
+                            && l.terms().stream().allMatch(t -> move.apply(t.figure()) != null))
+                .toList())
+        .withStamps(stamps.stream().filter(s -> html.contains("{{@" + s.anchor() + "}}")).toList());
+  }
+
+  private boolean stamped(String figure) {
+    return stamps.stream()
+        .anyMatch(s -> s.lines().stream().anyMatch(l -> l.contains("{{" + figure + "}}")));
+  }
+
   Doc withLinks(List<Link> others) {
     return new Doc(
         name,

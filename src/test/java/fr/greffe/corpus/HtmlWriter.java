@@ -57,8 +57,16 @@ final class HtmlWriter {
     String id = key.substring(colon + 1);
     return switch (colon < 0 ? "" : key.substring(0, colon)) {
       case "grid" -> GridWriter.write(Objects.requireNonNull(doc.grids().get(id), key));
-      case "vote" -> fill(doc, BallotWriter.write(Objects.requireNonNull(doc.ballots().get(id))));
-      case "sitting" -> fill(doc, AttendanceWriter.write(doc.sittings().get(id)));
+      case "vote" ->
+          "<a id=\"anc.vote-"
+              + id
+              + "\"></a>"
+              + fill(doc, BallotWriter.write(Objects.requireNonNull(doc.ballots().get(id))));
+      case "sitting" ->
+          "<a id=\"anc.sitting-"
+              + id
+              + "\"></a>"
+              + fill(doc, AttendanceWriter.write(doc.sittings().get(id)));
       default -> {
         Figure figure = Objects.requireNonNull(doc.figures().get(key), "no figure " + key);
         yield "<span id=\"fig." + key + "\">" + DocBuilder.escape(figure.text()) + "</span>";

@@ -226,7 +226,7 @@ final class Truth {
       }
     }
     for (Doc.Act act : doc.acts()) {
-      act.ballots().forEach(id -> counts(doc.ballots().get(id), anchored(act.anchor()), all));
+      act.ballots().forEach(id -> counts(doc.ballots().get(id), anchored("vote-" + id), all));
     }
     return all;
   }
