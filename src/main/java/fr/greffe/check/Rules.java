@@ -5,7 +5,29 @@ import java.util.List;
 /** Every rule, in the order of their ids. A new rule is listed here. */
 public final class Rules {
 
-  private static final List<Rule> ALL = List.of(new TableTotals(), new CarriedOverColumns());
+  private static final List<Rule> ALL =
+      List.of(
+          new ActNumberAgrees(),
+          new ReceiptAgrees(),
+          new DatesInOrder(),
+          new AnnouncedIsThere("A04", false),
+          new AnnouncedIsThere("A05", true),
+          new WeekdayFitsDate(),
+          new KeysAreValid(),
+          new CitedNumberFitsDate(),
+          new AdoptedInTime(),
+          new TableTotals(),
+          new CarriedOverColumns(),
+          new VoteCountMatchesNames(),
+          new VoteFitsSeats(),
+          new VoterNamedOnce(),
+          new ProxyHolders(),
+          new Quorum(),
+          new ResultFitsCounts(),
+          new VoteRowIsCoherent(),
+          new SameVoteTwice(),
+          new SameVoters(),
+          new ExecutiveLeavesAccounts());
 
   private Rules() {}
 

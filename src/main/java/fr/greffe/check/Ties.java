@@ -69,7 +69,7 @@ record Ties(Axis axis, List<Tie> all) {
   private static int proof(List<Total> totals) {
     return totals.stream()
         .filter(t -> t.cue().announcesSum() || t.marked())
-        .mapToInt(t -> 2 * t.score().holds() - t.score().fails())
+        .mapToInt(t -> t.score().holds())
         .sum();
   }
 

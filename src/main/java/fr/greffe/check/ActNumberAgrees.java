@@ -1,0 +1,102 @@
+package fr.greffe.check;
+
+import fr.greffe.record.Deliberation;
+import fr.greffe.record.Severity;
+import fr.greffe.record.Source;
+import fr.greffe.record.Value;
+import fr.greffe.text.ActNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * An act's number is the same in its heading, on the vote page and in the stamp, however it is
+ * spelt. Numbers of another make (an agenda's « 3 », an internal number) are not comparable.
+ */
+final class ActNumberAgrees implements Rule {
+
+  private static final Pattern PIECE = Pattern.compile("\\d+|[A-Za-z]+");
+  private static final Pattern SEPARATORS = Pattern.compile("[^A-Za-z0-9]+");
+
+  @Override
+  public String id() {
+    return "A01";
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.ACTS;
+  }
+
+  @Override
+  public List<Judgement> apply(CheckContext context) {
+    List<Judgement> judgements = new ArrayList<>();
+    for (Deliberation act : context.records().deliberations()) {
+      String number = act.number().value().orElse("");
+      if (number.isEmpty()) {
+        continue;
+      }
+      for (Value<String> seen : act.numbersSeen()) {
+        seen.value()
+            .filter(n -> !n.equals(number))
+            .ifPresent(n -> judgements.add(judge(act, number, n, seen.sources())));
+      }
+      act.receipt()
+          .ifPresent(
+              r ->
+                  r.identifier()
+                      .value()
+                      .ifPresent(
+                          id ->
+                              judgements.add(
+                                  judge(act, number, id.number(), r.identifier().sources()))));
+    }
+    return judgements;
+  }
+
+  private Judgement judge(Deliberation act, String number, String other, List<Source> where) {
+    boolean same = isSame(number, other);
+    Judgement judgement =
+        Judgement.of(
+            this,
+            CheckContext.name(act),
+            Reckoning.agreement("equality", same),
+            "",
+            List.of("number printed again"));
+    if (same) {
+      return judgement;
+    }
+    if (!comparable(number, other)) {
+      return judgement.undecided("numbers of different makes");
+    }
+    List<Source> evidence = new ArrayList<>(where);
+    evidence.addAll(act.number().sources());
+    return judgement.alert(
+        Severity.WARNING, "message", Map.of("number", number, "other", other), evidence);
+  }
+
+  private static boolean isSame(String one, String other) {
+    if (ActNumbers.sameButPrefix(one, other)) {
+      return true;
+    }
+    String plain = SEPARATORS.matcher(one).replaceAll("").toLowerCase(Locale.ROOT);
+    String second = SEPARATORS.matcher(other).replaceAll("").toLowerCase(Locale.ROOT);
+    return plain.endsWith(second) || second.endsWith(plain);
+  }
+
+  /** The same pieces in the same order: letters, digits as many as digits. */
+  private static boolean comparable(String one, String other) {
+    return shape(one).equals(shape(other));
+  }
+
+  private static String shape(String number) {
+    StringBuilder shape = new StringBuilder();
+    PIECE
+        .matcher(ActNumbers.key(number))
+        .results()
+        .forEach(m -> shape.append(Character.isDigit(m.group().charAt(0)) ? "9" : m.group()));
+    return shape.toString();
+  }
+}

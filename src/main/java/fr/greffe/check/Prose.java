@@ -1,0 +1,65 @@
+package fr.greffe.check;
+
+import fr.greffe.record.ActionSheet;
+import fr.greffe.record.Deliberation;
+import fr.greffe.record.LabelledField;
+import fr.greffe.record.Passage;
+import fr.greffe.record.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stretch of running text with what it belongs to.
+ *
+ * @param ownerId the act or the action sheet
+ * @param canonical the field's key; {@code visa}, {@code recital} or {@code article} for an act
+ * @param sources where it stands, one per page
+ */
+record Prose(String ownerId, Phrase place, String canonical, String text, List<Source> sources) {
+
+  Prose {
+    sources = List.copyOf(sources);
+  }
+
+  /** Every stretch of the document, acts first. */
+  static List<Prose> all(CheckContext context) {
+    List<Prose> all = new ArrayList<>();
+    for (Deliberation act : context.records().deliberations()) {
+      Phrase place = CheckContext.name(act);
+      add(act.id(), place, "visa", act.visas(), all);
+      add(act.id(), place, "recital", act.recitals(), all);
+      add(act.id(), place, "article", act.articles(), all);
+    }
+    for (ActionSheet sheet : context.records().actionSheets()) {
+      Phrase place = name(sheet);
+      for (LabelledField field : sheet.fields()) {
+        all.add(new Prose(sheet.id(), place, field.canonical(), field.text(), field.sources()));
+      }
+    }
+    return all;
+  }
+
+  /** A name a reader recognises an action by. */
+  static Phrase name(ActionSheet sheet) {
+    String reference = sheet.reference().value().orElse("");
+    String title = TablePlace.cut(sheet.title().value().orElse(""));
+    String name = (reference + " " + (title.isEmpty() ? "" : "« " + title + " »")).strip();
+    return name.isEmpty()
+        ? new Phrase(
+            "action de la page " + sheet.pages().first(), "action on page " + sheet.pages().first())
+        : new Phrase("action " + name, "action " + name);
+  }
+
+  private static void add(
+      String owner, Phrase place, String kind, List<Passage> passages, List<Prose> all) {
+    for (Passage passage : passages) {
+      all.add(new Prose(owner, place, kind, passage.text(), passage.sources()));
+    }
+  }
+
+  /** The place to show for a finding in this text; a text has at least one in practice. */
+  Optional<Source> source() {
+    return sources.stream().findFirst();
+  }
+}

@@ -1,0 +1,216 @@
+package fr.greffe.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.greffe.record.Finding;
+import fr.greffe.record.Relation;
+import fr.greffe.record.Table;
+import fr.greffe.record.Verdict;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableTotalsTest {
+
+  private static Checked check(Table... tables) {
+    return new Checker(CheckOptions.ALL).check(TableFixture.records(tables));
+  }
+
+  private static List<Relation> held(Checked checked) {
+    return checked.relations().stream().filter(r -> r.verdict() == Verdict.HOLDS).toList();
+  }
+
+  @Test
+  void aTotalUnderItsTermsHolds() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Poste | Montant |",
+                "| Études | 12 500 € |",
+                "| Travaux | 87 500 € |",
+                "| Total | 100 000 € |"));
+    assertEquals(1, held(checked).size());
+    assertEquals(3, checked.account().verified());
+    assertEquals(List.of(), checked.findings());
+  }
+
+  @Test
+  void swappedDigitsUnderASingleTotalAreFoundAndNamed() {
+    Checked checked =
+        check(
+            TableFixture.headless(
+                "| Part commune | 252 722,25 € |", "| Part région | 0 € |",
+                "| Part État | 107 243 € |", "| Total | 359 956,25 € |"));
+    Finding finding = checked.findings().get(0);
+    assertEquals(new BigDecimal("359956.25"), finding.stated().orElseThrow());
+    assertEquals("digits-swapped", finding.diagnoses().get(0).kind());
+  }
+
+  @Test
+  void aWrongTermShowsOnceWithTheTotalsItSpoils() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Section | Fonctionnement | Investissement | Total |",
+                "| Dépenses | 404 315,94 | 209 158,17 | 613 474,11 |",
+                "| Recettes | 674 599,66 | 221 278,34 | 895 978,00 |",
+                "| Résultat | 270 283,72 | 12 120,17 | 282 403,89 |"));
+    assertEquals(2, checked.findings().size());
+    long causes = checked.findings().stream().filter(f -> f.causedBy().isEmpty()).count();
+    assertEquals(1, causes);
+  }
+
+  @Test
+  void subtotalsAndAGrandTotalAreTotalsOfTheirOwnLines() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Action | État | Ville |",
+                "| Crèche | 100 | 250 |",
+                "| École | 40 | 60 |",
+                "| Sous-total | 140 | 310 |",
+                "| Voirie | 700 | 300 |",
+                "| Parc | 20 | 80 |",
+                "| Sous-total | 720 | 380 |",
+                "| Total général | 860 | 690 |"));
+    assertEquals(6, held(checked).size());
+    assertEquals(12 + 2, checked.account().verified());
+  }
+
+  @Test
+  void aWrongSubtotalIsFoundThroughTheOtherColumn() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Action | État | Ville |",
+                "| Crèche | 1 100 | 2 250 |",
+                "| École | 1 400 | 1 600 |",
+                "| Sous-total | 2 500 | 3 580 |",
+                "| Voirie | 7 000 | 3 000 |",
+                "| Parc | 2 200 | 1 800 |",
+                "| Sous-total | 9 200 | 4 800 |",
+                "| Total général | 11 700 | 8 650 |"));
+    List<Finding> roots = checked.findings().stream().filter(f -> f.causedBy().isEmpty()).toList();
+    assertEquals(1, roots.size());
+    assertTrue(roots.get(0).messageFr().contains("3\u00A0580"), roots.get(0).messageFr());
+  }
+
+  @Test
+  void aTotalAboveItsTermsHolds() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Libellé | 2023 | 2024 |", "| Total dépenses | 300 | 350 |",
+                "| Personnel | 180 | 200 |", "| Fournitures | 120 | 150 |"));
+    assertEquals(2, held(checked).size());
+  }
+
+  @Test
+  void partsOfALineAreNotCountedAgain() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Poste | Montant |",
+                "| Personnel | 5 000 € |",
+                "| dont primes | 800 € |",
+                "| Fluides | 1 200 € |",
+                "| Total | 6 200 € |"));
+    assertEquals(1, held(checked).size());
+    assertEquals(List.of(), checked.findings());
+  }
+
+  @Test
+  void aTotalOfOnlySomeOfTheRowsIsNotDecided() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Principaux postes | Montant |", "| Personnel | 5 000 € |",
+                "| Fluides | 1 234 € |", "| Total | 9 871 € |"));
+    assertEquals(List.of(), checked.findings());
+    assertEquals(Verdict.UNVERIFIABLE, checked.relations().get(0).verdict());
+  }
+
+  @Test
+  void anUnreadableTermLeavesTheTotalUndecided() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Poste | 2023 | 2024 |", "| Personnel | 5 000 | 6 000 |",
+                "| Fluides | #VALEUR! | 1 000 |", "| Total | 5 900 | 7 000 |"));
+    assertEquals(List.of(), checked.findings());
+    assertTrue(checked.relations().stream().anyMatch(r -> r.verdict() == Verdict.UNVERIFIABLE));
+  }
+
+  @Test
+  void ratesAveragesAndPercentagesAreNotAddedUp() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Structure | Agents | Taux | Durée moyenne | Part |",
+                "| Nord | 10 | 45 % | 12 | 25 % |",
+                "| Sud | 30 | 62 % | 14 | 75 % |",
+                "| Total | 40 | 58 % | 13 | 100 % |",
+                "| Moyenne | 20 | 53 % | 13 | |"));
+    assertEquals(List.of(), checked.findings());
+  }
+
+  @Test
+  void aHeaderFormulaIsChecked() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Action | A État | B Ville | C Autres | D Budget A+B+C |",
+                "| Un | 100 | 200 | | 300 |",
+                "| Deux | 50 | 75 | 25 | 150 |",
+                "| Trois | 10 | 20 | 30 | 70 |",
+                "| Quatre | 5 | 5 | 5 | 15 |"));
+    assertEquals(1, checked.findings().size());
+    assertTrue(checked.findings().get(0).messageFr().contains("Trois"));
+  }
+
+  @Test
+  void twoListsSideBySideHaveTheirOwnTotals() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Dépenses | Coût | Financeurs | Montants |",
+                "| Études | 40 000 € | Agence (40 %) | 138 000 € |",
+                "| Diagnostic | 5 000 € | Département | 34 500 € |",
+                "| Travaux | 300 000 € | Communauté | 172 500 € |",
+                "| TOTAL HT | 345 000 € | TOTAL HT | 345 000 € |",
+                "| TVA | 69 000 € | TVA | 69 000 € |",
+                "| TOTAL TTC | 414 000 € | TOTAL TTC | 414 000 € |"));
+    assertEquals(4, held(checked).size());
+    assertEquals(List.of(), checked.findings());
+  }
+
+  @Test
+  void roundingWithinPrintedPrecisionIsNoDiscrepancy() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Poste | k€ |",
+                "| Un | 33,3 |",
+                "| Deux | 33,3 |",
+                "| Trois | 33,3 |",
+                "| Total | 100,0 |"));
+    assertEquals(List.of(), checked.findings());
+  }
+
+  @Test
+  void plannedMinusExecutedIsSplitOverTwoColumns() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Action | Prévu | Réalisé | Montant à reporter – État | Montant à reporter –"
+                    + " Ville |",
+                "| Un | 1 000 € | 400 € | 200 € | 400 € |",
+                "| Deux | 500 € | 500 € | 0 € | 0 € |",
+                "| Trois | 900 € | 300 € | 300 € | 300 € |",
+                "| Quatre | 700 € | 100 € | 100 € | 300 € |",
+                "| Cinq | 800 € | 100 € | 400 € | 300 € |"));
+    assertEquals(1, checked.findings().size());
+    assertEquals("T15", checked.findings().get(0).ruleId());
+  }
+}
