@@ -1,6 +1,5 @@
 package fr.greffe.evaluate;
 
-import fr.greffe.record.Extraction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,19 +63,6 @@ public final class CorpusEvaluation {
     } finally {
       threads.shutdownNow();
     }
-  }
-
-  /** The result of reading a PDF. */
-  public static Result reading(Callable<Extraction> extract) {
-    return () -> {
-      try {
-        return FactsOf.extraction(extract.call());
-      } catch (IOException | RuntimeException e) {
-        throw e;
-      } catch (Exception e) {
-        throw new IOException(e);
-      }
-    };
   }
 
   private static Done evaluate(Task task) {

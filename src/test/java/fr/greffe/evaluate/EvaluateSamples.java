@@ -27,7 +27,7 @@ final class EvaluateSamples {
       tasks.add(
           new CorpusEvaluation.Task(
               sample.truth(),
-              CorpusEvaluation.reading(() -> withoutRecaps(Greffe.open(sample.pdf()).extract()))));
+              () -> FactsOf.extraction(withoutRecaps(Greffe.open(sample.pdf()).extract()))));
     }
     CorpusEvaluation.Outcome outcome = CorpusEvaluation.run(tasks, 1);
     outcome.problems().forEach(System.out::println);
