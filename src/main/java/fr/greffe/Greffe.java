@@ -1,20 +1,17 @@
 package fr.greffe;
 
-import fr.greffe.pdf.PdfDocument;
+import fr.greffe.check.BodyFacts;
+import fr.greffe.check.CheckOptions;
 import fr.greffe.pdf.PdfOptions;
 import fr.greffe.pdf.PdfReader;
-import fr.greffe.record.Account;
-import fr.greffe.record.DocumentInfo;
+import fr.greffe.reading.Profile;
 import fr.greffe.record.Extraction;
 import fr.greffe.record.PageSpan;
-import fr.greffe.record.Records;
-import fr.greffe.record.Status;
-import fr.greffe.record.Table;
-import fr.greffe.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads one PDF of a council's decisions into typed, checked, traceable records.
@@ -26,36 +23,61 @@ import java.util.Objects;
  * Values of this class are immutable: each option returns a new one. Nothing is written to disk.
  */
 public final class Greffe {
+  /** A SIRET begins with the SIREN of the collectivité. */
+  private static final int SIREN_DIGITS = 9;
+
   private final Path path;
   private final String name;
   private final PdfOptions reading;
+  private final Profile profile;
+  private final CheckOptions checking;
 
-  private Greffe(Path path, String name, PdfOptions reading) {
+  private Greffe(
+      Path path, String name, PdfOptions reading, Profile profile, CheckOptions checking) {
     this.path = path;
     this.name = name;
     this.reading = reading;
+    this.profile = profile;
+    this.checking = checking;
   }
 
   /** A reading of this file, with default options. The file is not touched before extraction. */
   public static Greffe open(Path path) {
     Objects.requireNonNull(path, "path");
     Path last = path.getFileName();
-    return new Greffe(path, last == null ? path.toString() : last.toString(), PdfOptions.DEFAULT);
+    String name = last == null ? path.toString() : last.toString();
+    return new Greffe(path, name, PdfOptions.DEFAULT, Profile.NONE, CheckOptions.ALL);
   }
 
   /** Gives the document another name in sources and messages than the file's own. */
   public Greffe named(String documentName) {
-    return new Greffe(path, Objects.requireNonNull(documentName, "documentName"), reading);
+    Objects.requireNonNull(documentName, "documentName");
+    return new Greffe(path, documentName, reading, profile, checking);
   }
 
   /** Reads only these pages, 1-based; no span means all pages. */
   public Greffe pages(PageSpan... spans) {
-    return new Greffe(path, name, new PdfOptions(List.of(spans), reading.ocr()));
+    return reading(new PdfOptions(List.of(spans), reading.ocr()));
   }
 
   /** Says when pages are read by OCR; by default those that have no text. */
   public Greffe ocr(PdfOptions.Ocr when) {
-    return new Greffe(path, name, new PdfOptions(reading.pages(), when));
+    return reading(new PdfOptions(reading.pages(), when));
+  }
+
+  /** Reads the PDF with these options in place of all earlier ones. */
+  public Greffe reading(PdfOptions options) {
+    return new Greffe(path, name, options, profile, checking);
+  }
+
+  /** Adds what the collectivité says of itself and its documents do not print. */
+  public Greffe profile(Profile known) {
+    return new Greffe(path, name, reading, known, checking);
+  }
+
+  /** Chooses the rules to check and the findings to keep; by default all. */
+  public Greffe checking(CheckOptions options) {
+    return new Greffe(path, name, reading, profile, options);
   }
 
   /**
@@ -76,33 +98,23 @@ public final class Greffe {
    * @throws IOException when it cannot be read at all
    */
   public Reading read() throws IOException {
-    PdfDocument document = new PdfReader(reading).read(path, name);
-    List<Table> tables = Tables.finder().find(document);
-    Records records = withTables(tables);
-    Extraction extraction =
-        new Extraction(
-            info(document),
-            new PageOwners(document, records).pages(),
-            records,
-            List.of(),
-            List.of(),
-            new Account(0, 0, 0));
-    return new Reading(document, extraction);
+    CheckOptions options =
+        profile.equals(Profile.NONE) ? checking : checking.withBody(knownOf(profile));
+    return new Stages(profile, options).run(new PdfReader(reading).read(path, name));
   }
 
-  private static Records withTables(List<Table> tables) {
-    return new Records(
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), tables, List.of(),
-        List.of(), List.of());
+  /** What a profile says whatever the date; what has changed over time is left unsaid. */
+  private static BodyFacts knownOf(Profile profile) {
+    List<Integer> seats = profile.seats().stream().map(Profile.Seats::number).distinct().toList();
+    List<String> sirens =
+        profile.sirets().stream()
+            .map(siret -> siret.number().substring(0, SIREN_DIGITS))
+            .distinct()
+            .toList();
+    return new BodyFacts(only(seats), profile.body(), only(sirens));
   }
 
-  private static DocumentInfo info(PdfDocument document) {
-    return new DocumentInfo(
-        document.file(),
-        document.sha256(),
-        document.bytes(),
-        document.pageCount(),
-        document.problems().isEmpty() ? Status.OK : Status.PARTIAL,
-        document.problems());
+  private static <T> Optional<T> only(List<T> values) {
+    return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
   }
 }

@@ -5,9 +5,7 @@ import fr.greffe.Reading;
 import fr.greffe.export.DocumentFolder;
 import fr.greffe.export.DocumentSummary;
 import fr.greffe.export.RunFiles;
-import fr.greffe.pdf.PdfOptions;
 import fr.greffe.record.Extraction;
-import fr.greffe.record.PageSpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,8 +96,7 @@ public final class Batch {
     Reading read = read(input);
     Extraction extraction = read.extraction();
     Path written = folder.workplace("document-" + order);
-    new DocumentFolder(options.export().language())
-        .write(extraction, read.pages(), input.path(), written);
+    new DocumentFolder(options.language()).write(extraction, read.pages(), input.path(), written);
     folder.publishFolder(written, input.folder());
     runFiles.add(order, input.folder(), extraction);
     DocumentSummary summary = DocumentSummary.of(extraction, input.folder());
@@ -115,11 +112,11 @@ public final class Batch {
       if (Files.exists(input.path()) && !Files.isRegularFile(input.path())) {
         return FailedDocument.of(input, "not a regular file");
       }
-      PdfOptions reading = options.reading();
       return Greffe.open(input.path())
           .named(input.name())
-          .pages(reading.pages().toArray(PageSpan[]::new))
-          .ocr(reading.ocr())
+          .reading(options.reading())
+          .profile(options.profile())
+          .checking(options.checking())
           .read();
     } catch (Throwable cause) {
       return FailedDocument.of(input, cause);

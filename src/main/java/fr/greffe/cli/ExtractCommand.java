@@ -5,15 +5,17 @@ import fr.greffe.batch.BatchListener;
 import fr.greffe.batch.BatchOptions;
 import fr.greffe.batch.BatchResult;
 import fr.greffe.batch.Inputs;
-import fr.greffe.export.ExportOptions;
-import fr.greffe.export.scdl.Issuer;
-import fr.greffe.export.scdl.TableSchema;
+import fr.greffe.check.CheckOptions;
 import fr.greffe.pdf.PdfOptions;
+import fr.greffe.reading.Profile;
+import fr.greffe.reading.ProfileException;
+import fr.greffe.reading.ProfileReader;
 import fr.greffe.record.Status;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +56,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--ocr", paramLabel = "auto|never|always", descriptionKey = "ocr")
   private PdfOptions.Ocr ocr = PdfOptions.Ocr.AUTO;
 
+  @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "profile")
+  private Optional<Path> profile = Optional.empty();
+
   @Option(names = "--fail-on", paramLabel = "none|warning|error", descriptionKey = "fail-on")
   private FailOn failOn = FailOn.NONE;
 
@@ -80,6 +85,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), messages.of("usage.jobs", jobs));
     }
     Logging.configure(verbose);
+    BatchOptions options = options();
     Inputs found = Inputs.find(inputs, output);
     PrintWriter err = spec.commandLine().getErr();
     found.foldersWithoutPdf().forEach(f -> err.println(messages.of("inputs.no-pdf", f)));
@@ -87,17 +93,25 @@ final class ExtractCommand implements Callable<Integer> {
     if (found.documents().isEmpty()) {
       return ExitCode.USAGE;
     }
-    BatchOptions options =
-        new BatchOptions(
-            jobs,
-            new PdfOptions(pages.spans(), ocr),
-            new ExportOptions(common.language(), Issuer.UNKNOWN, TableSchema.LATEST));
     BatchResult result = new Batch(options, progress(messages, err)).run(found, output);
     if (!quiet) {
       PrintWriter out = spec.commandLine().getOut();
       new RunSummary(messages).print(result, output, System.nanoTime() - start, out);
     }
     return exitCode(result);
+  }
+
+  private BatchOptions options() {
+    return new BatchOptions(
+        jobs, new PdfOptions(pages.spans(), ocr), profile(), CheckOptions.ALL, common.language());
+  }
+
+  private Profile profile() {
+    try {
+      return profile.isPresent() ? ProfileReader.read(profile.get()) : Profile.NONE;
+    } catch (ProfileException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   private BatchListener progress(Messages messages, PrintWriter err) {
