@@ -16,6 +16,9 @@ final class AlignedBlocks {
   /** So many rows of one piece may stand between two tabular rows of a block. */
   private static final int MOST_SINGLES = 3;
 
+  /** Rows of one table are set at the same distance, to this share. */
+  private static final double SAME_PITCH = 0.08;
+
   /** So many lines above the first row may belong to its header. */
   private static final int MOST_HEADER_LINES = 4;
 
@@ -33,7 +36,8 @@ final class AlignedBlocks {
       }
       int end = grow(rows, i, barriers);
       if (end > i) {
-        int start = header(rows, i, free, end, barriers);
+        int first = labelsAbove(rows, i, free, end, barriers);
+        int start = first < i ? first : header(rows, i, free, end, barriers);
         out.add(rows.subList(start, end + 1));
         free = end + 1;
       }
@@ -90,6 +94,41 @@ final class AlignedBlocks {
     return tight && low && insideOneColumn(row, gaps) && !parted(above, row, barriers)
         ? next
         : last;
+  }
+
+  /** Rows without figure above the first tabular one, at the same pitch and the same margin. */
+  private static int labelsAbove(
+      List<TextRow> rows, int start, int free, int end, List<Box> barriers) {
+    if (end == start || !rows.get(start + 1).tabular() || rows.get(start).figures() == 0) {
+      return start;
+    }
+    double pitch = distance(rows.get(start), rows.get(start + 1));
+    double stub = rows.get(start).box().left();
+    double gutter = rows.get(start).chunks().get(1).box().left();
+    int first = start;
+    for (int i = start - 1; i >= free && start - i <= MOST_SINGLES; i--) {
+      TextRow row = rows.get(i);
+      boolean sameMargin = Math.abs(row.box().left() - stub) <= 2;
+      boolean samePitch = Math.abs(distance(row, rows.get(i + 1)) - pitch) <= SAME_PITCH * pitch;
+      boolean label = row.chunks().size() == 1 && row.box().right() < gutter && !row.prose();
+      String text = row.chunks().get(row.chunks().size() - 1).text();
+      boolean sentence = text.endsWith(":") || text.endsWith(".") || text.endsWith(";");
+      if (!sameMargin
+          || !samePitch
+          || !label
+          || sentence
+          || parted(row, rows.get(i + 1), barriers)) {
+        break;
+      }
+      first = i;
+    }
+    boolean parted =
+        first == 0 || distance(rows.get(first - 1), rows.get(first)) > (1 + SAME_PITCH) * pitch;
+    return parted ? first : start;
+  }
+
+  private static double distance(TextRow above, TextRow below) {
+    return below.box().centerY() - above.box().centerY();
   }
 
   /** The first line of the header above a block: short lines that stand over its columns. */

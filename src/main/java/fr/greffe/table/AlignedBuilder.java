@@ -62,7 +62,7 @@ final class AlignedBuilder {
     for (int i = 0; i < rows.size(); i++) {
       boolean figures = rows.get(i).figures() > 0 && !Years.only(rows.get(i));
       if (figures) {
-        return i;
+        return labelsBefore(rows, i);
       }
     }
     for (int i = 1; i < rows.size(); i++) {
@@ -73,6 +73,19 @@ final class AlignedBuilder {
       }
     }
     return rows.size() > 1 && rows.get(0).bold() && !rows.get(1).bold() ? 1 : 0;
+  }
+
+  /** Labels at the margin just above the first figures are the body's, not the header's. */
+  private static int labelsBefore(List<TextRow> rows, int figures) {
+    double stub = rows.get(figures).box().left();
+    int first = figures;
+    while (first > 0
+        && rows.get(first - 1).chunks().size() == 1
+        && Math.abs(rows.get(first - 1).box().left() - stub) <= 2
+        && rows.get(first - 1).box().right() < rows.get(figures).chunks().get(1).box().left()) {
+      first--;
+    }
+    return first;
   }
 
   private static PageTable table(Area area, List<GridRow> rows, int headerRows, Columns columns) {

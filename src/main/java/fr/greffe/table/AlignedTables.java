@@ -25,11 +25,13 @@ final class AlignedTables {
 
   /** The tables outside the areas already taken. */
   static List<PageTable> find(PdfPage page, Rules rules, List<PageTable> taken) {
+    List<Box> figures = Figures.of(page, rules);
     List<Word> free =
         page.words().stream()
             .filter(w -> taken.stream().noneMatch(t -> t.area().holdsCenterOf(w.box())))
+            .filter(w -> figures.stream().noneMatch(f -> f.holdsCenterOf(w.box())))
             .toList();
-    List<TextRow> rows = TextRows.of(free);
+    List<TextRow> rows = CentredRows.joined(TextRows.of(free));
     List<PageTable> out = new ArrayList<>(betweenRules(page, rules, rows, taken));
     List<TextRow> rest =
         rows.stream()

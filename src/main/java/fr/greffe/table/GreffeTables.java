@@ -15,10 +15,10 @@ final class GreffeTables implements TableFinder {
 
   @Override
   public List<Table> find(PdfDocument document) {
-    List<LongTable> tables = new ArrayList<>();
+    List<List<PageTable>> found = new ArrayList<>();
     for (PdfPage page : document.pages()) {
-      PageTables.on(page).forEach(t -> tables.add(LongTable.of(t)));
+      found.add(PageTables.on(page));
     }
-    return TableRecords.of(document, tables);
+    return TableRecords.of(document, PageJoin.join(document.pages(), found));
   }
 }

@@ -65,10 +65,22 @@ record LongTable(
     }
   }
 
-  /** What a cell shows on one page. */
-  record Piece(int page, Box box, List<Word> words) {
+  /**
+   * What a cell shows on one page.
+   *
+   * @param repeat true for a header printed again, whose text is already told
+   */
+  record Piece(int page, Box box, List<Word> words, boolean repeat) {
     Piece {
       words = List.copyOf(words);
+    }
+
+    Piece(int page, Box box, List<Word> words) {
+      this(page, box, words, false);
+    }
+
+    Piece repeated() {
+      return new Piece(page, box, words, true);
     }
   }
 }

@@ -15,7 +15,8 @@ final class PageTables {
       return List.of();
     }
     Rules rules = Rules.of(page);
-    List<PageTable> out = new ArrayList<>(RuledTables.find(page, rules));
+    List<PageTable> out = new ArrayList<>();
+    RuledTables.find(page, rules).forEach(t -> out.add(HeaderRows.counted(t, page)));
     out.addAll(AlignedTables.find(page, rules, List.copyOf(out)));
     out.sort(
         Comparator.comparingDouble((PageTable t) -> t.area().top())

@@ -93,7 +93,8 @@ final class RuledTables {
     long columns = filled.stream().mapToInt(GridCell::column).distinct().count();
     long rows = filled.stream().mapToInt(GridCell::row).distinct().count();
     boolean spread = columns >= 2 && (rows >= 2 || table.rows() == 1);
-    return spread && filled.size() >= 3 || spread && table.rows() == 2;
+    boolean blankForm = columns == 1 && rows == table.rows() && rows >= 3;
+    return blankForm || spread && (filled.size() >= 3 || table.rows() == 2);
   }
 
   /** A grid inside a cell of another is that cell's content, not a second table. */

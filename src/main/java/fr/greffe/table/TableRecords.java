@@ -12,6 +12,7 @@ import fr.greffe.record.Source;
 import fr.greffe.record.Table;
 import fr.greffe.record.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class TableRecords {
 
   private final PdfDocument document;
   private final Map<Integer, PdfPage> pages;
+  private final Map<Integer, List<Box>> areas = new HashMap<>();
 
   private TableRecords(PdfDocument document) {
     this.document = document;
@@ -33,6 +35,12 @@ final class TableRecords {
   /** The records of a document's tables, numbered in the order given. */
   static List<Table> of(PdfDocument document, List<LongTable> tables) {
     TableRecords records = new TableRecords(document);
+    for (LongTable table : tables) {
+      table
+          .parts()
+          .forEach(
+              p -> records.areas.computeIfAbsent(p.page(), k -> new ArrayList<>()).add(p.area()));
+    }
     List<Table> out = new ArrayList<>();
     for (LongTable table : tables) {
       out.add(records.table(table, "table-" + (out.size() + 1)));
@@ -59,7 +67,7 @@ final class TableRecords {
   }
 
   private Value<String> title(PageTable table) {
-    return Titles.above(table, pages.get(table.page()))
+    return Titles.above(table, pages.get(table.page()), areas.get(table.page()))
         .map(line -> Value.printed(line.text(), line.source(document.file())))
         .orElseGet(Value::absent);
   }
@@ -71,8 +79,8 @@ final class TableRecords {
     for (LongTable.Piece piece : cell.pieces()) {
       String text = CellText.of(piece.words());
       sources.add(new Source(document.file(), piece.page(), boxOf(piece), text.replace('\n', ' ')));
-      words.addAll(piece.words());
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && !piece.repeat()) {
+        words.addAll(piece.words());
         texts.add(text);
       }
     }

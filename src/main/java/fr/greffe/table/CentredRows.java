@@ -1,0 +1,75 @@
+package fr.greffe.table;
+
+import fr.greffe.pdf.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Joins the lines of a row whose cells are centred on one another: a label of two lines and the
+ * figure beside them stand on three baselines that overlap, each in its own column.
+ */
+final class CentredRows {
+
+  /** Lines of one paragraph overlap by less than this share of their height. */
+  private static final double OVERLAP = 0.25;
+
+  private CentredRows() {}
+
+  /** The rows with those that are centred on one another joined. */
+  static List<TextRow> joined(List<TextRow> rows) {
+    List<TextRow> out = new ArrayList<>();
+    TextRow lastLine = null;
+    for (TextRow row : rows) {
+      TextRow last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last != null && beside(lastLine, row)) {
+        out.set(out.size() - 1, join(last, row));
+      } else {
+        out.add(row);
+      }
+      lastLine = row;
+    }
+    return out;
+  }
+
+  /** True when both lines share height and stand clearly apart. */
+  private static boolean beside(TextRow a, TextRow b) {
+    double overlap = a.box().verticalOverlap(b.box());
+    if (overlap < OVERLAP * Math.min(a.box().height(), b.box().height())) {
+      return false;
+    }
+    double gap = TextRow.WIDE_GAP * Math.max(a.size(), b.size()) / 2;
+    return a.chunks().stream()
+        .allMatch(
+            x ->
+                b.chunks().stream()
+                    .allMatch(
+                        y ->
+                            x.box().right() + gap <= y.box().left()
+                                || y.box().right() + gap <= x.box().left()));
+  }
+
+  private static TextRow join(TextRow above, TextRow below) {
+    List<Chunk> sorted =
+        Stream.concat(above.chunks().stream(), below.chunks().stream())
+            .sorted(Comparator.comparingDouble(c -> c.box().left()))
+            .toList();
+    List<Chunk> out = new ArrayList<>();
+    for (Chunk chunk : sorted) {
+      Chunk last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last != null && last.box().horizontalOverlap(chunk.box()) > 0) {
+        out.set(out.size() - 1, stacked(last, chunk));
+      } else {
+        out.add(chunk);
+      }
+    }
+    return TextRow.of(out);
+  }
+
+  private static Chunk stacked(Chunk a, Chunk b) {
+    List<Word> words = new ArrayList<>(a.words());
+    words.addAll(b.words());
+    return Chunk.of(CellText.lines(words).stream().flatMap(List::stream).toList());
+  }
+}

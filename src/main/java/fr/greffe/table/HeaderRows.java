@@ -1,0 +1,135 @@
+package fr.greffe.table;
+
+import fr.greffe.pdf.Fill;
+import fr.greffe.pdf.PdfPage;
+import fr.greffe.pdf.Word;
+import java.util.List;
+
+/**
+ * Counts the header rows of a grid: leading rows set apart by weight, shading or by standing over
+ * figures without holding any. Years and periods head columns though they are figures.
+ */
+final class HeaderRows {
+
+  /** More header levels than this are not printed. */
+  private static final int MOST = 6;
+
+  /** A fill shades a cell when it covers this share of it. */
+  private static final double SHADED = 0.6;
+
+  private HeaderRows() {}
+
+  /** The table with its header rows counted. */
+  static PageTable counted(PageTable table, PdfPage page) {
+    int count = 0;
+    while (count < Math.min(MOST, table.rows() - 1) && isHeader(table, count, page.fills())) {
+      int reach = count;
+      for (GridCell cell : table.row(count)) {
+        if (!cell.isEmpty() && !wide(cell, table)) {
+          reach = Math.max(reach, cell.lastRow());
+        }
+      }
+      count = reach + 1;
+    }
+    if (count >= table.rows() || onlyTitle(table, count)) {
+      count = 0;
+    }
+    return table.withHeaderRows(count);
+  }
+
+  private static boolean onlyTitle(PageTable table, int count) {
+    for (int r = 0; r < count; r++) {
+      if (table.row(r).stream().filter(c -> !c.isEmpty()).anyMatch(c -> !wide(c, table))) {
+        return false;
+      }
+    }
+    return count > 0;
+  }
+
+  /** A cell over the whole width: a title or a section's name. */
+  private static boolean wide(GridCell cell, PageTable table) {
+    return cell.columnSpan() == table.columns();
+  }
+
+  private static boolean isHeader(PageTable table, int r, List<Fill> fills) {
+    List<GridCell> filled = table.row(r).stream().filter(c -> !c.isEmpty()).toList();
+    if (filled.isEmpty()) {
+      return r == 0;
+    }
+    if (filled.stream().anyMatch(HeaderRows::isFigure)) {
+      return false;
+    }
+    boolean section = filled.size() == 1 && filled.get(0).column() == 0;
+    if (section) {
+      return r == 0 && wide(filled.get(0), table) && isHeader(table, 1, fills);
+    }
+    boolean oneValue = filled.stream().filter(c -> c.column() > 0).count() == 1;
+    if (oneValue && table.columns() > 2) {
+      return false;
+    }
+    return standsOut(table, r, filled, fills) || overFigures(table, r, filled);
+  }
+
+  private static boolean isFigure(GridCell cell) {
+    String text = CellText.of(cell.words());
+    return CellNumbers.looksNumeric(text)
+        && CellNumbers.amount(text, SOMEWHERE).isPresent()
+        && !Years.is(text);
+  }
+
+  private static final fr.greffe.record.Source SOMEWHERE =
+      new fr.greffe.record.Source("", 0, new fr.greffe.record.Box(0, 0, 0, 0), "");
+
+  /** True when the row is bold or shaded and the last row is not. */
+  private static boolean standsOut(
+      PageTable table, int r, List<GridCell> filled, List<Fill> fills) {
+    List<GridCell> body =
+        table.cells().stream().filter(c -> c.row() > r && c.column() > 0 && !c.isEmpty()).toList();
+    boolean bold = filled.stream().allMatch(HeaderRows::bold);
+    boolean plain = body.stream().filter(HeaderRows::bold).count() * 2 < body.size();
+    if (bold && plain) {
+      return true;
+    }
+    boolean shaded = filled.stream().allMatch(c -> shaded(c, fills));
+    return shaded && body.stream().filter(c -> shaded(c, fills)).count() * 2 < body.size() + 1;
+  }
+
+  /** True when the row has words where the rows under it have figures. */
+  private static boolean overFigures(PageTable table, int r, List<GridCell> filled) {
+    int over = 0;
+    int columns = 0;
+    for (GridCell cell : filled) {
+      for (int c = Math.max(1, cell.column()); c <= cell.lastColumn(); c++) {
+        columns++;
+        if (figuresUnder(table, r, c)) {
+          over++;
+        }
+      }
+    }
+    return columns > 0 && over * 2 >= columns;
+  }
+
+  private static boolean figuresUnder(PageTable table, int r, int column) {
+    int figures = 0;
+    int filled = 0;
+    for (GridCell cell : table.cells()) {
+      if (cell.row() > r && cell.column() == column && cell.columnSpan() == 1 && !cell.isEmpty()) {
+        filled++;
+        String text = CellText.of(cell.words());
+        if (CellNumbers.looksNumeric(text) || CellNumbers.isBlankMark(text)) {
+          figures++;
+        }
+      }
+    }
+    return figures > 0 && figures * 2 >= filled;
+  }
+
+  private static boolean bold(GridCell cell) {
+    return cell.words().stream().allMatch(Word::bold);
+  }
+
+  private static boolean shaded(GridCell cell, List<Fill> fills) {
+    return fills.stream()
+        .anyMatch(f -> f.box().overlapArea(cell.box()) >= SHADED * cell.box().area());
+  }
+}
