@@ -75,13 +75,20 @@ record OpenPdf(PDDocument document, String sha256, long bytes, List<String> prob
     if (e instanceof UnreadablePdfException known) {
       return known;
     }
-    String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new UnreadablePdfException(
-        UnreadablePdfException.Cause.DAMAGED, "the PDF is damaged: " + oneLine(detail), e);
+        UnreadablePdfException.Cause.DAMAGED, "the PDF is damaged: " + reason(e), e);
   }
 
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+  /** What went wrong, in one line. */
+  static String reason(Throwable e) {
+    if (e instanceof StackOverflowError) {
+      return "its objects are nested too deep";
+    }
+    if (e instanceof OutOfMemoryError) {
+      return "it needs more memory than there is";
+    }
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return message.strip().replaceAll("\\s+", " ");
   }
 
   private static MessageDigest newDigest() {

@@ -1,6 +1,8 @@
 package fr.greffe.pdf;
 
+import fr.greffe.record.TextOrigin;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,16 +17,35 @@ final class PageReader {
   /** Annotation flags: invisible, hidden, no view (ISO 32000-1, table 165). */
   private static final int NOT_SHOWN = 1 | 2 | 32;
 
+  private static final int[] DIRECTIONS = {0, 90, 180, 270};
+
+  private final PDDocument document;
   private final FontCache fonts = new FontCache();
   private final ColorSpaces colors = new ColorSpaces();
   private final OptionalContent layers;
 
   PageReader(PDDocument document) {
+    this.document = document;
     this.layers = new OptionalContent(document.getDocumentCatalog().getCOSObject());
   }
 
+  /** Reads a page; one that cannot be read is given back empty, with a problem. */
+  RawPage read(int number, List<String> problems) {
+    PageGeometry geometry = new PageGeometry(0, 0, 0, Affine.IDENTITY);
+    try {
+      PDPage page = document.getPage(number - 1);
+      geometry = PageGeometry.of(page);
+      PageContent content = content(page, geometry);
+      content.problems().forEach(p -> problems.add("page " + number + ": " + p));
+      return assemble(number, geometry, content);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      problems.add("page " + number + ": not read: " + OpenPdf.reason(e));
+      return RawPage.unread(number, geometry.width(), geometry.height(), geometry.rotation());
+    }
+  }
+
   /** Interprets a page: its content, then the appearances of its annotations. */
-  PageContent read(PDPage page, PageGeometry geometry) throws IOException {
+  private PageContent content(PDPage page, PageGeometry geometry) throws IOException {
     ContentInterpreter interpreter = new ContentInterpreter(geometry, fonts, colors, layers);
     COSDictionary dictionary = page.getCOSObject();
     COSDictionary resources =
@@ -86,13 +107,30 @@ final class PageReader {
     return new Affine(sx, 0, 0, sy, to.left() - sx * from.left(), to.top() - sy * from.top());
   }
 
-  /** Rows of words of one page, the horizontal ones first. */
-  static List<List<Word>> rows(List<Run> runs) {
-    return java.util.stream.IntStream.of(0, 90, 180, 270)
-        .mapToObj(
-            direction ->
-                WordMaker.rows(runs.stream().filter(r -> r.direction() == direction).toList()))
-        .flatMap(List::stream)
-        .toList();
+  private static RawPage assemble(int number, PageGeometry geometry, PageContent content) {
+    List<Run> visible = content.runs().stream().filter(r -> !r.hidden).toList();
+    List<Line> lines = lines(number, visible);
+    TextOrigin none = content.paints() ? TextOrigin.NONE : TextOrigin.BLANK;
+    return new RawPage(
+        number,
+        geometry.width(),
+        geometry.height(),
+        geometry.rotation(),
+        lines.isEmpty() ? none : TextOrigin.DIGITAL,
+        lines,
+        Rulings.merge(content.pieces()),
+        content.fills(),
+        List.of(),
+        content.pictures().share());
+  }
+
+  /** The lines of one page, the horizontal ones first. */
+  private static List<Line> lines(int number, List<Run> runs) {
+    List<Line> lines = new ArrayList<>();
+    for (int direction : DIRECTIONS) {
+      List<Run> alike = runs.stream().filter(r -> r.direction() == direction).toList();
+      WordMaker.rows(alike).forEach(words -> lines.add(Line.of(number, words)));
+    }
+    return lines;
   }
 }

@@ -19,6 +19,9 @@ final class WordMaker {
   /** A gap from this on, in em, separates words. */
   private static final double WORD_GAP = 0.15;
 
+  /** Runs that overlap by more than this, in em, are different words drawn over each other. */
+  private static final double OVERLAP = 0.3;
+
   /** Runs smaller than this share of their neighbour can be superscripts or subscripts. */
   private static final double SCRIPT_SIZE = 0.85;
 
@@ -171,7 +174,7 @@ final class WordMaker {
     }
     double gap = left.gapTo(right.start);
     double em = Math.max(left.size, right.size);
-    if (gap > WORD_GAP * em || gap < -em) {
+    if (gap > WORD_GAP * em || gap < -OVERLAP * em) {
       return true;
     }
     return isNote(left, right) || isNoteBefore(left, right);

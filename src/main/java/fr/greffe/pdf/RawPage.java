@@ -1,0 +1,50 @@
+package fr.greffe.pdf;
+
+import fr.greffe.record.TextOrigin;
+import java.util.List;
+
+/**
+ * A page as read, before what repeats over pages is set aside.
+ *
+ * @param lines every line, top to bottom
+ * @param pictureArea the share of the page covered by pictures, 0 to 1
+ */
+record RawPage(
+    int number,
+    double width,
+    double height,
+    int rotation,
+    TextOrigin origin,
+    List<Line> lines,
+    List<Ruling> rulings,
+    List<Fill> fills,
+    List<Stamp> stamps,
+    double pictureArea) {
+
+  RawPage {
+    lines = List.copyOf(lines);
+    rulings = List.copyOf(rulings);
+    fills = List.copyOf(fills);
+    stamps = List.copyOf(stamps);
+  }
+
+  /** A page on which nothing could be read. */
+  static RawPage unread(int number, double width, double height, int rotation) {
+    return new RawPage(
+        number,
+        width,
+        height,
+        rotation,
+        TextOrigin.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0);
+  }
+
+  RawPage withStamps(List<Line> rest, List<Ruling> outside, List<Stamp> found) {
+    return new RawPage(
+        number, width, height, rotation, origin, rest, outside, fills, found, pictureArea);
+  }
+}
