@@ -1,0 +1,71 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.BudgetKind;
+import fr.greffe.record.BudgetLine;
+import fr.greffe.record.Mention;
+import fr.greffe.section.FoundField;
+import fr.greffe.section.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the budget lines of one field of a sheet, and the amounts it only mentions. */
+final class BudgetLineReader {
+  private static final Set<String> BUDGET_FIELDS =
+      Set.of("budget", "planned_budget", "executed_budget", "carried_over");
+
+  /** A line above a table that says what the table states is at most this long. */
+  private static final int LONGEST_CAPTION = 140;
+
+  private final StatedAmounts amounts = new StatedAmounts();
+  private final StatedWords words = StatedWords.standard();
+
+  /** True for a field whose tables are budgets. */
+  static boolean isBudget(FoundField field) {
+    return BUDGET_FIELDS.contains(field.canonical());
+  }
+
+  /** The budget lines and mentions of a field. */
+  StatedAmounts.Found read(FoundField field, String reference, String ownerId) {
+    boolean budget = isBudget(field);
+    BudgetContext context =
+        new BudgetContext(reference, kind(field), Periods.first(field.label()), budget);
+    StatedAmounts.Found found = amounts.read(field.pieces(), ownerId, context);
+    if (!budget) {
+      return found;
+    }
+    List<BudgetLine> lines = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>(found.mentions());
+    String caption = "";
+    for (Piece piece : field.pieces()) {
+      if (piece instanceof Piece.Text text) {
+        caption = text.text().length() <= LONGEST_CAPTION ? text.text() : "";
+      } else if (piece instanceof Piece.Grid grid) {
+        lines.addAll(new FundingTable(grid.table(), captioned(field, context, caption)).lines());
+        caption = "";
+      }
+    }
+    lines.addAll(found.lines());
+    return new StatedAmounts.Found(lines, mentions);
+  }
+
+  /** « Budget réalisé : » above a table in a field that is only called « Budget ». */
+  private BudgetContext captioned(FoundField field, BudgetContext context, String caption) {
+    if (!field.canonical().equals("budget") || caption.isEmpty()) {
+      return context;
+    }
+    return words
+        .kind(caption)
+        .map(k -> new BudgetContext(context.reference(), k, context.period(), true))
+        .orElse(context);
+  }
+
+  private BudgetKind kind(FoundField field) {
+    return switch (field.canonical()) {
+      case "executed_budget", "assessment" -> BudgetKind.EXECUTED;
+      case "carried_over" -> BudgetKind.CARRIED_OVER;
+      case "planned_budget" -> BudgetKind.PLANNED;
+      default -> words.kind(field.label()).orElse(BudgetKind.PLANNED);
+    };
+  }
+}

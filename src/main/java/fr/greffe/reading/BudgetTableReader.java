@@ -1,0 +1,261 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.Amount;
+import fr.greffe.record.BudgetEntry;
+import fr.greffe.record.BudgetEntry.ColumnKind;
+import fr.greffe.record.BudgetEntry.Section;
+import fr.greffe.record.BudgetEntry.Side;
+import fr.greffe.record.Cell;
+import fr.greffe.record.Table;
+import fr.greffe.section.TableGrid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the budget tables of communes and EPCI (budget primitif, décision modificative, compte
+ * administratif, CFU). Section and side stand in the column heads, in the rows, in a row merged
+ * over the table, in the title or in a heading near it; the nearest that says decides.
+ */
+final class BudgetTableReader {
+  /** Rows that start with an account code, for a table to be a budget by its codes alone. */
+  private static final int ENOUGH_CODES = 3;
+
+  /** A chapitre, article or nature at the head of a row: « 011 Charges… », « R002 ». */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "^(?:(?i:chapitre|chap\\.?|article|art\\.?|compte|cpte)\\s*)?"
+              + "([DR]?\\s?\\d{2,6}[A-Z]?|[DR]\\s?\\d{3})(?![\\d%€.,/])(?=[\\s:–-]|$)");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
+  private final BudgetWords words = BudgetWords.standard();
+
+  /**
+   * The entries of a table; empty when it is no budget table.
+   *
+   * @param around the headings and lines above the table, nearest first
+   */
+  List<BudgetEntry> read(Table table, List<String> around) {
+    TableGrid grid = new TableGrid(table);
+    int heads = headerRows(grid);
+    List<String> context = new ArrayList<>();
+    table.title().value().ifPresent(context::add);
+    context.addAll(around);
+    if (heads >= grid.rows() || !isBudget(grid, heads, context)) {
+      return List.of();
+    }
+    return new Walk(grid, heads, context).entries();
+  }
+
+  private static int headerRows(TableGrid grid) {
+    int rows = 0;
+    while (rows < grid.rows()
+        && grid.row(rows).stream().allMatch(c -> MoneyCells.of(c).isEmpty())) {
+      rows++;
+    }
+    return rows;
+  }
+
+  private boolean isBudget(TableGrid grid, int heads, List<String> context) {
+    boolean section = false;
+    boolean side = false;
+    boolean plan = false;
+    int codes = 0;
+    for (Cell cell : grid.table().cells()) {
+      String text = TableGrid.flat(cell);
+      if (MoneyCells.of(cell).isEmpty()) {
+        section |= words.section(text) != Section.UNSTATED || words.saysSection(text);
+        side |= words.side(text) != Side.UNSTATED || words.saysSide(text);
+        plan |= words.saysFundingPlan(text);
+        codes += cell.row() >= heads && cell.column() == 0 && hasCode(text) ? 1 : 0;
+      }
+    }
+    for (String line : context) {
+      plan |= words.saysFundingPlan(line);
+    }
+    boolean named = context.stream().anyMatch(words::saysBudget);
+    boolean nearSection = context.stream().anyMatch(words::saysSection);
+    if (plan && !section) {
+      return false;
+    }
+    return section && (side || named || codes > 0)
+        || side && (nearSection || named)
+        || codes >= ENOUGH_CODES && (side || named || nearSection);
+  }
+
+  private static boolean hasCode(String label) {
+    return CODE.matcher(label).find() && !YEAR.matcher(label).lookingAt();
+  }
+
+  /** One pass over the rows, keeping the section and side that merged rows announce. */
+  private final class Walk {
+    private final TableGrid grid;
+    private final int heads;
+    private final List<String> context;
+    private Section section;
+    private Side side;
+
+    Walk(TableGrid grid, int heads, List<String> context) {
+      this.grid = grid;
+      this.heads = heads;
+      this.context = context;
+      this.section =
+          context.stream()
+              .map(words::section)
+              .filter(s -> s != Section.UNSTATED)
+              .findFirst()
+              .orElse(Section.UNSTATED);
+      this.side =
+          context.stream()
+              .limit(2)
+              .map(words::side)
+              .filter(s -> s != Side.UNSTATED)
+              .findFirst()
+              .orElse(Side.UNSTATED);
+    }
+
+    List<BudgetEntry> entries() {
+      List<BudgetEntry> entries = new ArrayList<>();
+      for (int r = heads; r < grid.rows(); r++) {
+        int row = r;
+        boolean amounts =
+            grid.row(r).stream().anyMatch(c -> c.row() == row && !MoneyCells.of(c).isEmpty());
+        if (!amounts) {
+          announce(r);
+          continue;
+        }
+        for (Cell cell : grid.row(r)) {
+          List<MoneyCells.Money> money = cell.row() == r ? MoneyCells.of(cell) : List.of();
+          if (money.size() == 1) {
+            entries.add(entry(cell, money.get(0).amount()));
+          }
+        }
+      }
+      return entries;
+    }
+
+    /** « Section d'investissement » alone on its row holds for the rows below. */
+    private void announce(int row) {
+      for (Cell cell : grid.row(row)) {
+        String text = TableGrid.flat(cell);
+        if (words.section(text) != Section.UNSTATED) {
+          section = words.section(text);
+          side = words.side(text);
+        } else if (words.side(text) != Side.UNSTATED) {
+          side = words.side(text);
+        }
+      }
+    }
+
+    private BudgetEntry entry(Cell cell, Amount amount) {
+      String column = columnLabel(cell);
+      List<String> labels = rowLabels(cell);
+      String row = String.join(" / ", labels);
+      String own = labels.isEmpty() ? "" : labels.get(labels.size() - 1);
+      Matcher code = CODE.matcher(own);
+      boolean coded = hasCode(own) && code.find();
+      String number = coded ? code.group(1).replace(" ", "") : codeCell(labels);
+      String label = coded ? own.substring(code.end()).replaceAll("^[\\s:–-]+", "") : own;
+      Section where = words.section(column);
+      where =
+          where == Section.UNSTATED && !words.saysBothSections(column) ? words.section(row) : where;
+      boolean over = words.saysTotal(column) && words.section(column) == Section.UNSTATED;
+      where = where == Section.UNSTATED && !(over && headsSaySections()) ? section : where;
+      Side which = words.side(column);
+      which = which == Side.UNSTATED ? words.side(row) : which;
+      which = which == Side.UNSTATED ? side : which;
+      return new BudgetEntry(
+          words.budgetName(context),
+          where,
+          which,
+          number,
+          label.isEmpty() ? row : label,
+          column,
+          kind(column, row),
+          period(column, row),
+          amount,
+          words.saysTotal(row) || words.saysTotal(column),
+          grid.table().id());
+    }
+
+    private boolean headsSaySections() {
+      for (int r = 0; r < heads; r++) {
+        if (grid.row(r).stream().anyMatch(c -> words.saysSection(c.text()))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** A code in a cell of its own, left of the label. */
+    private String codeCell(List<String> labels) {
+      for (String label : labels) {
+        Matcher code = CODE.matcher(label);
+        if (hasCode(label) && code.find() && code.end() == label.length()) {
+          return code.group(1).replace(" ", "");
+        }
+      }
+      return "";
+    }
+
+    private ColumnKind kind(String column, String row) {
+      ColumnKind kind = words.kind(column);
+      if (kind == ColumnKind.OTHER || kind == ColumnKind.TOTAL) {
+        ColumnKind ofRow = words.kind(row);
+        kind = ofRow == ColumnKind.OTHER ? kind : ofRow;
+      }
+      if (kind != ColumnKind.OTHER && kind != ColumnKind.TOTAL) {
+        return kind;
+      }
+      return context.stream()
+          .map(words::kind)
+          .filter(k -> k != ColumnKind.OTHER && k != ColumnKind.TOTAL)
+          .findFirst()
+          .orElse(kind);
+    }
+
+    private String period(String column, String row) {
+      List<String> places = new ArrayList<>(List.of(column, row));
+      places.addAll(context);
+      return places.stream().map(Periods::first).filter(p -> !p.isEmpty()).findFirst().orElse("");
+    }
+
+    /** The nearest words to the left, without stepping over the other half of the table. */
+    private List<String> rowLabels(Cell cell) {
+      List<String> labels = new ArrayList<>();
+      Cell before = cell;
+      for (int c = cell.column() - 1; c >= 0; c--) {
+        Optional<Cell> left = grid.cell(cell.row(), c);
+        if (left.isEmpty() || left.get() == before) {
+          continue;
+        }
+        before = left.get();
+        boolean amount = !MoneyCells.of(before).isEmpty();
+        if (amount && !labels.isEmpty()) {
+          break;
+        }
+        if (!amount && !before.text().isBlank()) {
+          labels.add(0, TableGrid.flat(before));
+        }
+      }
+      return labels;
+    }
+
+    private String columnLabel(Cell cell) {
+      StringBuilder label = new StringBuilder();
+      Cell before = null;
+      for (int r = 0; r < heads; r++) {
+        Optional<Cell> head = grid.cell(r, cell.column());
+        boolean wide = head.filter(h -> h.columnSpan() >= grid.columns()).isPresent();
+        if (head.isPresent() && head.get() != before && !head.get().text().isBlank() && !wide) {
+          label.append(label.length() == 0 ? "" : " / ").append(TableGrid.flat(head.get()));
+        }
+        before = head.orElse(null);
+      }
+      return label.toString();
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.ActionSheet;
+import fr.greffe.record.Amount;
+import fr.greffe.record.BudgetKind;
+import fr.greffe.record.BudgetLine;
+import fr.greffe.record.Cell;
+import fr.greffe.record.Funder;
+import fr.greffe.record.Table;
+import fr.greffe.section.TableGrid;
+import fr.greffe.text.Fold;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads recap tables: a row for each action, a column for each funder, kind or total. */
+final class RecapReader {
+  /** Rows that speak of an action, for a table to be a recap. */
+  private static final int ENOUGH_ROWS = 2;
+
+  /** Columns that name a funder, a kind or a total, for a table to be a recap. */
+  private static final int ENOUGH_COLUMNS = 2;
+
+  private static final Pattern FICHE =
+      Pattern.compile(
+          "(?<![a-z-])(?<!ex[- ])(?:fiche(?:[- ]action)?|action)\\s*(?:n ?°"
+              + " ?)?(\\d{1,3}(?:\\.\\d{1,2})*)(?![\\d%€])");
+  private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*)\\.?$");
+  private static final Pattern FORMULA = Pattern.compile("[A-Z](?:\\s?\\+\\s?[A-Z])+");
+
+  private final SheetLinks links;
+  private final Funders funders = Funders.standard();
+  private final StatedWords words = StatedWords.standard();
+
+  RecapReader(List<ActionSheet> sheets) {
+    this.links = new SheetLinks(sheets);
+  }
+
+  /** What a column of amounts states. */
+  private record Column(String label, BudgetKind kind, Optional<Funder> funder, boolean total) {}
+
+  /** The lines of a table; empty when it is no recap of actions. */
+  List<BudgetLine> read(Table table) {
+    TableGrid grid = new TableGrid(table);
+    int heads = headerRows(grid);
+    if (heads == 0 || heads >= grid.rows()) {
+      return List.of();
+    }
+    List<Optional<Column>> columns = columns(grid, heads);
+    long telling = columns.stream().flatMap(Optional::stream).filter(c -> says(c)).count();
+    List<RecapRow> rows = rows(grid, heads, columns);
+    long speaking =
+        rows.stream().filter(r -> !r.reference().isEmpty() || links.resembles(r.title())).count();
+    if (telling < ENOUGH_COLUMNS || speaking < ENOUGH_ROWS) {
+      return List.of();
+    }
+    List<String> references = links.link(rows);
+    List<BudgetLine> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      lines.addAll(lines(grid, rows.get(i), references.get(i), columns));
+    }
+    return lines;
+  }
+
+  private boolean says(Column column) {
+    return column.funder().isPresent() || column.total() || words.kind(column.label()).isPresent();
+  }
+
+  private static int headerRows(TableGrid grid) {
+    int rows = 0;
+    while (rows < grid.rows()
+        && grid.row(rows).stream().allMatch(c -> MoneyCells.of(c).isEmpty())) {
+      rows++;
+    }
+    int said = grid.table().headerRows();
+    return said > 0 ? Math.min(said, Math.max(rows, 1)) : Math.min(rows, 3);
+  }
+
+  private List<Optional<Column>> columns(TableGrid grid, int heads) {
+    List<Optional<Column>> columns = new ArrayList<>();
+    for (int c = 0; c < grid.columns(); c++) {
+      String head = head(grid, c, heads);
+      boolean amounts = false;
+      for (int r = heads; r < grid.rows() && !amounts; r++) {
+        amounts = grid.cell(r, c).filter(k -> k.columnSpan() == 1 && wholeAmount(k)).isPresent();
+      }
+      boolean dont = Fold.fold(head).startsWith("dont ");
+      columns.add(amounts && !dont ? Optional.of(column(head)) : Optional.empty());
+    }
+    return columns;
+  }
+
+  private static boolean wholeAmount(Cell cell) {
+    return cell.amount().filter(a -> !a.unit().equals(Amount.PERCENT)).isPresent()
+        && !MoneyCells.of(cell).isEmpty();
+  }
+
+  private Column column(String head) {
+    WordTokens tokens = WordTokens.of(head);
+    boolean total = tokens.has("total") || tokens.has("global") || FORMULA.matcher(head).find();
+    Optional<Funder> funder = total ? Optional.empty() : funders.of(head);
+    return new Column(head, words.kind(head).orElse(BudgetKind.PLANNED), funder, total);
+  }
+
+  private static String head(TableGrid grid, int column, int heads) {
+    StringBuilder head = new StringBuilder();
+    Cell before = null;
+    for (int r = 0; r < heads; r++) {
+      Optional<Cell> cell = grid.cell(r, column);
+      if (cell.isPresent() && cell.get() != before && !cell.get().text().isBlank()) {
+        head.append(head.length() == 0 ? "" : " / ").append(TableGrid.flat(cell.get()));
+      }
+      before = cell.orElse(null);
+    }
+    return head.toString();
+  }
+
+  private List<RecapRow> rows(TableGrid grid, int heads, List<Optional<Column>> columns) {
+    List<RecapRow> rows = new ArrayList<>();
+    for (int r = heads; r < grid.rows(); r++) {
+      List<BigDecimal> amounts = new ArrayList<>();
+      for (int c = 0; c < columns.size(); c++) {
+        Optional<Cell> cell = grid.cell(r, c);
+        int row = r;
+        if (columns.get(c).isPresent() && cell.filter(k -> k.row() == row).isPresent()) {
+          MoneyCells.of(cell.get()).forEach(m -> amounts.add(m.amount().value()));
+        }
+      }
+      if (!amounts.isEmpty()) {
+        rows.add(row(grid, r, columns, amounts));
+      }
+    }
+    return rows;
+  }
+
+  private RecapRow row(
+      TableGrid grid, int r, List<Optional<Column>> columns, List<BigDecimal> amounts) {
+    String reference = "";
+    String title = "";
+    boolean total = false;
+    boolean before = true;
+    for (Cell cell : grid.row(r)) {
+      before = before && columns.get(cell.column()).isEmpty();
+      String text = TableGrid.flat(cell);
+      boolean own = cell.row() == r;
+      if (!before || text.isEmpty()) {
+        continue;
+      }
+      total |= own && isTotal(text);
+      Matcher number = NUMBER.matcher(text);
+      Matcher fiche = FICHE.matcher(Fold.fold(text));
+      if (own && number.matches() && reference.isEmpty()) {
+        reference = number.group(1);
+      } else if (own && fiche.find()) {
+        reference = reference.isEmpty() ? fiche.group(1) : reference;
+        title = text;
+      } else if (own && title.isEmpty() || own && !FICHE.matcher(Fold.fold(title)).find()) {
+        title = text;
+      }
+    }
+    return new RecapRow(r, reference, title, total, amounts);
+  }
+
+  private static boolean isTotal(String text) {
+    WordTokens tokens = WordTokens.of(text);
+    return tokens.has("total") || tokens.has("totaux") || tokens.has("sous total");
+  }
+
+  private List<BudgetLine> lines(
+      TableGrid grid, RecapRow row, String reference, List<Optional<Column>> columns) {
+    List<BudgetLine> lines = new ArrayList<>();
+    Set<Cell> taken = new HashSet<>();
+    for (int c = 0; c < columns.size(); c++) {
+      Optional<Cell> cell = grid.cell(row.row(), c);
+      if (columns.get(c).isEmpty()
+          || cell.isEmpty()
+          || cell.get().row() != row.row()
+          || !taken.add(cell.get())) {
+        continue;
+      }
+      Column column = columns.get(c).get();
+      for (MoneyCells.Money money : MoneyCells.of(cell.get())) {
+        lines.add(
+            new BudgetLine(
+                row.total() ? "" : reference,
+                column.kind(),
+                Periods.first(column.label()),
+                row.total() ? row.title() + " / " + column.label() : column.label(),
+                column.funder(),
+                money.amount(),
+                row.total() || column.total(),
+                "table:" + grid.table().id()));
+      }
+    }
+    return lines;
+  }
+}

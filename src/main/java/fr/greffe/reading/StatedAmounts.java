@@ -1,0 +1,238 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.Amount;
+import fr.greffe.record.BudgetKind;
+import fr.greffe.record.BudgetLine;
+import fr.greffe.record.Funder;
+import fr.greffe.record.Mention;
+import fr.greffe.record.Source;
+import fr.greffe.section.FieldLabels;
+import fr.greffe.section.Piece;
+import fr.greffe.text.FrenchNumbers;
+import fr.greffe.text.NumberMatch;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Amounts in lines of text: those stated as budget lines (« • Etat : 55 000 € », « Part FSE 0 € »,
+ * « le coût total est de 61 850 € »), and the others, which are mentions.
+ */
+final class StatedAmounts {
+  /** The place of a budget line read from text. */
+  static final String PLACE = "text";
+
+  /** A bare number this small is no amount without its euro sign. */
+  private static final BigDecimal SMALLEST_BARE = BigDecimal.valueOf(100);
+
+  /** A mention's context is cut at this many characters on each side. */
+  private static final int CONTEXT = 120;
+
+  /** What joins a label to its amount, or an amount to the next label. */
+  private static final Pattern JOINTS = Pattern.compile("^[\\s,;:/+=–—\\-•▪.)]+|[\\s:=–—\\-(]+$");
+
+  private static final Pattern STATED = Pattern.compile(".*[:=]\\s*\\(?\\+?\\s*$", Pattern.DOTALL);
+  private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s)|[•▪]|\\)\\s*[.;]?\\s");
+  private static final Pattern PARENTHESIS = Pattern.compile("\\([^)]*\\)?");
+
+  private final StatedWords words = StatedWords.standard();
+  private final Funders funders = Funders.standard();
+
+  /** The lines stated and the amounts only mentioned. */
+  record Found(List<BudgetLine> lines, List<Mention> mentions) {
+
+    Found {
+      lines = List.copyOf(lines);
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /** Reads the text pieces; tables are left out. */
+  Found read(List<Piece> pieces, String ownerId, BudgetContext context) {
+    List<BudgetLine> lines = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (List<Piece.Text> paragraph : paragraphs(pieces)) {
+      paragraph(paragraph, ownerId, context, lines, mentions);
+    }
+    return new Found(lines, mentions);
+  }
+
+  /** Lines gathered into paragraphs; a table between two lines parts them. */
+  static List<List<Piece.Text>> paragraphs(List<Piece> pieces) {
+    List<List<Piece.Text>> paragraphs = new ArrayList<>();
+    boolean cut = true;
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Text text) {
+        if (cut || text.startsParagraph()) {
+          paragraphs.add(new ArrayList<>());
+        }
+        paragraphs.get(paragraphs.size() - 1).add(text);
+        cut = false;
+      } else {
+        cut = true;
+      }
+    }
+    return paragraphs;
+  }
+
+  private void paragraph(
+      List<Piece.Text> paragraph,
+      String ownerId,
+      BudgetContext context,
+      List<BudgetLine> lines,
+      List<Mention> mentions) {
+    SourcedText sourced = new SourcedText(paragraph);
+    String text = sourced.text();
+    Set<Integer> lineEnds = lineEnds(paragraph);
+    int from = FieldLabels.prefixLength(text);
+    int after = 0;
+    for (NumberMatch number : FrenchNumbers.find(text)) {
+      String label =
+          text.substring(Math.min(Math.max(from, after), number.start()), number.start());
+      boolean money = number.unit().equals(Amount.EURO);
+      boolean bare = bare(number, text, label, context);
+      if (!money && !bare) {
+        continue;
+      }
+      Source source = sourced.source(number.start(), number.end());
+      Optional<BudgetLine> line =
+          stated(number, source, label, tail(text, number.end(), lineEnds), context);
+      if (line.isPresent()) {
+        lines.add(line.get());
+      } else if (money) {
+        mentions.add(new Mention(ownerId, number.at(source), context(text, number)));
+      }
+      after = number.end();
+    }
+  }
+
+  /** Where the lines of a paragraph end in its joined text. */
+  private static Set<Integer> lineEnds(List<Piece.Text> paragraph) {
+    Set<Integer> ends = new HashSet<>();
+    int at = 0;
+    for (Piece.Text line : paragraph) {
+      at += line.text().length();
+      ends.add(at);
+      at++;
+    }
+    return ends;
+  }
+
+  /** What follows a number up to the end of its line. */
+  private static String tail(String text, int end, Set<Integer> lineEnds) {
+    int stop = end;
+    while (stop < text.length() && !lineEnds.contains(stop)) {
+      stop++;
+    }
+    return text.substring(end, stop);
+  }
+
+  private static boolean bare(
+      NumberMatch number, String text, String label, BudgetContext context) {
+    boolean year =
+        number.precision().compareTo(BigDecimal.ONE) == 0
+            && text.substring(number.start(), number.end()).strip().matches("(?:19|20)\\d{2}");
+    return context.budget()
+        && number.unit().isEmpty()
+        && !year
+        && number.value().compareTo(SMALLEST_BARE) >= 0
+        && STATED.matcher(label).matches();
+  }
+
+  private Optional<BudgetLine> stated(
+      NumberMatch number, Source source, String before, String tail, BudgetContext context) {
+    String label = lastStatement(before);
+    boolean sign = STATED.matcher(before).matches();
+    if (!sign && (!tailAllowed(tail) || !context.budget())) {
+      return Optional.empty();
+    }
+    String printed = strip(label);
+    WordTokens tokens = WordTokens.of(printed);
+    if (tokens.size() == 0) {
+      return Optional.empty();
+    }
+    List<Funders.Match> named = funders.matches(tokens);
+    if (!onlyNeutral(tokens, named)) {
+      return Optional.empty();
+    }
+    Optional<Funder> funder = funders.of(printed);
+    Optional<BudgetKind> said = words.kind(printed);
+    boolean carried = said.equals(Optional.of(BudgetKind.CARRIED_OVER));
+    boolean total = named.isEmpty() && !carried && words.saysTotal(tokens);
+    if (funder.isEmpty() && !(context.budget() && (total || carried))) {
+      return Optional.empty();
+    }
+    String own = Periods.first(printed);
+    return Optional.of(
+        new BudgetLine(
+            context.reference(),
+            said.orElse(context.kind()),
+            own.isEmpty() ? context.period() : own,
+            printed,
+            funder,
+            euros(number, source),
+            total,
+            PLACE));
+  }
+
+  /** A bare number in a budget is in euros. */
+  private static Amount euros(NumberMatch number, Source source) {
+    Amount amount = number.at(source);
+    return new Amount(
+        amount.value(),
+        Amount.EURO,
+        amount.precision(),
+        amount.tax(),
+        amount.source(),
+        amount.verification());
+  }
+
+  /** The label without the sentences before it. */
+  private static String lastStatement(String before) {
+    int start = 0;
+    var end = SENTENCE_END.matcher(before);
+    while (end.find()) {
+      boolean last = before.substring(end.end()).isBlank();
+      start = last ? start : end.end();
+    }
+    return before.substring(start);
+  }
+
+  private static String strip(String label) {
+    String once = JOINTS.matcher(label).replaceAll("");
+    return once.substring(FieldLabels.prefixLength(once)).strip();
+  }
+
+  private boolean onlyNeutral(WordTokens tokens, List<Funders.Match> named) {
+    Set<Integer> covered = new HashSet<>();
+    for (Funders.Match match : named) {
+      for (int i = match.start(); i < match.end(); i++) {
+        covered.add(i);
+      }
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!covered.contains(i) && !words.isNeutral(tokens.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean tailAllowed(String tail) {
+    String sentence = PARENTHESIS.matcher(tail).replaceAll(" ");
+    int end = sentence.indexOf(". ");
+    String rest = end >= 0 ? sentence.substring(0, end) : sentence;
+    return WordTokens.of(rest).words().stream()
+        .allMatch(w -> words.mayFollow(w) || words.isNeutral(w));
+  }
+
+  private static String context(String text, NumberMatch number) {
+    int from = Math.max(0, number.start() - CONTEXT);
+    int to = Math.min(text.length(), number.end() + CONTEXT);
+    return text.substring(from, to).strip();
+  }
+}

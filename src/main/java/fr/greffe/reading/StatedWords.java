@@ -1,0 +1,68 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.BudgetKind;
+import fr.greffe.text.WordList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words around a funder or a total in a stated budget line ({@code stated-words.tsv}). */
+final class StatedWords {
+  /** The classes of words. */
+  enum Role {
+    ANY,
+    TOTAL,
+    EXECUTED,
+    PLANNED,
+    CARRIED
+  }
+
+  private static final StatedWords STANDARD = new StatedWords();
+
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Set<String> tail;
+
+  private StatedWords() {
+    for (String row : WordList.load(StatedWords.class, "stated-words.tsv")) {
+      String[] cells = row.split("\t", 2);
+      roles.putIfAbsent(cells[1], Role.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT)));
+    }
+    tail = Set.copyOf(WordList.load(StatedWords.class, "tail-words.txt"));
+  }
+
+  static StatedWords standard() {
+    return STANDARD;
+  }
+
+  /** True for a word that changes nothing in a stated line, and for any figure. */
+  boolean isNeutral(String word) {
+    return roles.containsKey(word) || Character.isDigit(word.charAt(0));
+  }
+
+  /** True for a word that may follow the amount. */
+  boolean mayFollow(String word) {
+    return tail.contains(word) || Character.isDigit(word.charAt(0));
+  }
+
+  /** True when the label speaks of a total. */
+  boolean saysTotal(WordTokens tokens) {
+    return tokens.words().stream().anyMatch(w -> roles.get(w) == Role.TOTAL);
+  }
+
+  /** The kind of budget a label states; empty when it does not say. */
+  Optional<BudgetKind> kind(String label) {
+    WordTokens tokens = WordTokens.of(label);
+    Set<Role> said = new java.util.HashSet<>();
+    for (String word : tokens.words()) {
+      said.add(roles.getOrDefault(word, Role.ANY));
+    }
+    if (said.contains(Role.CARRIED)) {
+      return Optional.of(BudgetKind.CARRIED_OVER);
+    }
+    if (said.contains(Role.EXECUTED) || label.contains("dépensé")) {
+      return Optional.of(BudgetKind.EXECUTED);
+    }
+    return said.contains(Role.PLANNED) ? Optional.of(BudgetKind.PLANNED) : Optional.empty();
+  }
+}
