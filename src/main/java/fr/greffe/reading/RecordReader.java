@@ -16,8 +16,18 @@ public final class RecordReader {
 
   /** Everything the document prints that Greffe understands, and the list of what it does not. */
   public Records read(PdfDocument document, List<Table> tables, Outline outline) {
+    ActionRecords actions =
+        new ActionReading(document).read(Stretches.of(document, tables, outline), List.of());
     return new Records(
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), tables, List.of(),
-        List.of(), List.of());
+        List.of(),
+        List.of(),
+        actions.sheets(),
+        actions.budgetLines(),
+        actions.indicators(),
+        actions.budgetEntries(),
+        tables,
+        actions.mentions(),
+        actions.announced(),
+        List.of());
   }
 }
