@@ -1,0 +1,122 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.Matiere;
+import fr.greffe.record.Source;
+import fr.greffe.record.Value;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.doccat.DocumentCategorizerME;
+
+/**
+ * Proposes one of the 57 second-level codes of the @CTES classification from an act's subject. A
+ * proposal is a hypothesis with its probability and the words that decided; it never stands for a
+ * printed matière.
+ */
+public final class MatiereProposer {
+  private static final String MODEL = "/fr/greffe/reading/matieres.bin";
+  private static final String NAMES = "/fr/greffe/reading/matieres.tsv";
+
+  /** Below this probability the words do not tell one matière from another. */
+  static final double LEAST_PROBABILITY = 0.20;
+
+  /** Words named as having decided. */
+  private static final int DECIDING_WORDS = 3;
+
+  private final DocumentCategorizerME categorizer;
+  private final Map<String, String> names;
+
+  private MatiereProposer(DocumentCategorizerME categorizer, Map<String, String> names) {
+    this.categorizer = categorizer;
+    this.names = names;
+  }
+
+  /** The proposer with the model made when the project was built. */
+  public static MatiereProposer load() {
+    try (InputStream in = MatiereProposer.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("the build did not make " + MODEL);
+      }
+      return new MatiereProposer(new DocumentCategorizerME(new DoccatModel(in)), names());
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource " + MODEL, e);
+    }
+  }
+
+  /** The SCDL name of a second-level code; empty for an unknown code. */
+  public Optional<String> nameOf(String code) {
+    return Optional.ofNullable(names.get(code));
+  }
+
+  /**
+   * A proposal for a subject.
+   *
+   * @param evidence where the subject is printed
+   * @return a value of origin PROPOSED, or an absent one when no matière stands out
+   */
+  public Value<Matiere> propose(String subject, List<Source> evidence) {
+    String[] words = MatiereWords.of(subject);
+    if (words.length == 0) {
+      return Value.absent();
+    }
+    double[] outcomes = categorizer.categorize(words);
+    int best = categorizer.getIndex(categorizer.getBestCategory(outcomes));
+    double probability = outcomes[best];
+    if (probability < LEAST_PROBABILITY) {
+      return Value.absent();
+    }
+    String code = categorizer.getCategory(best);
+    String note =
+        String.format(
+            Locale.ROOT, "p=%.2f ; %s", probability, String.join(", ", deciding(words, best)));
+    return Value.proposed(new Matiere(code, names.get(code), code), evidence, note);
+  }
+
+  /** The words without which the probability falls most, the strongest first. */
+  private List<String> deciding(String[] words, int category) {
+    record Weight(String word, double left) {}
+    List<Weight> weights = new ArrayList<>();
+    for (String word : List.of(words)) {
+      String[] others =
+          List.of(words).stream()
+              .filter(w -> !List.of(w.split("_")).contains(word) && !w.equals(word))
+              .toArray(String[]::new);
+      if (!word.contains("_")) {
+        double left = others.length == 0 ? 0 : categorizer.categorize(others)[category];
+        weights.add(new Weight(word, left));
+      }
+    }
+    return weights.stream()
+        .sorted(Comparator.comparingDouble(Weight::left).thenComparing(Weight::word))
+        .map(Weight::word)
+        .distinct()
+        .limit(DECIDING_WORDS)
+        .toList();
+  }
+
+  private static Map<String, String> names() throws IOException {
+    Map<String, String> names = new TreeMap<>();
+    try (InputStream in = MatiereProposer.class.getResourceAsStream(NAMES);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        if (!line.startsWith("#") && tab > 0) {
+          names.put(line.substring(0, tab), line.substring(tab + 1));
+        }
+      }
+    }
+    return Map.copyOf(names);
+  }
+}
