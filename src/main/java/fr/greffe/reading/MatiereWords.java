@@ -15,9 +15,42 @@ final class MatiereWords {
 
   private static final Set<String> EMPTY =
       Set.of(
-          "au", "aux", "avec", "ce", "ces", "d", "dans", "de", "des", "du", "en", "entre", "et",
-          "l", "la", "le", "les", "n", "ou", "par", "pour", "sa", "ses", "son", "sur", "un", "une",
-          "a", "s", "qu", "que", "qui", "no", "annee", "exercice", "commune");
+          "au",
+          "aux",
+          "avec",
+          "ce",
+          "ces",
+          "d",
+          "dans",
+          "de",
+          "des",
+          "du",
+          "en",
+          "entre",
+          "et",
+          "l",
+          "la",
+          "le",
+          "les",
+          "n",
+          "ou",
+          "par",
+          "pour",
+          "sa",
+          "ses",
+          "son",
+          "sur",
+          "un",
+          "une",
+          "a",
+          "s",
+          "qu",
+          "que",
+          "qui",
+          "no",
+          "annee",
+          "exercice",
+          "commune");
 
   private MatiereWords() {}
 

@@ -19,8 +19,7 @@ import opennlp.tools.doccat.DocumentSample;
 import org.junit.jupiter.api.Test;
 
 class MatiereProposerTest {
-  private static final List<Source> HERE =
-      List.of(new Source("a.pdf", 1, new Box(0, 0, 1, 1), ""));
+  private static final List<Source> HERE = List.of(new Source("a.pdf", 1, new Box(0, 0, 1, 1), ""));
 
   /** Parts the examples are cut into: each is judged by a model that has not seen it. */
   private static final int FOLDS = 3;
