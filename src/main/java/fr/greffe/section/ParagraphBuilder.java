@@ -31,6 +31,12 @@ final class ParagraphBuilder {
               + " |secretaire|presents? ?:|absents?|excuses? ?:|pouvoirs? ?:|procurations? ?:|pour"
               + " ?:|contre ?:|abstentions? ?:|votants? ?:|vote ?:)");
 
+  /** An act's number at the start of a line. */
+  private static final Pattern NUMBER_START =
+      Pattern.compile(
+          "^(?:(?:deliberation|dcm|question|point|affaire) ?n ?°|n ?°"
+              + " ?[a-z]{0,6}-?\\d|[a-z]{0,6}[-_ ]?\\d{2,4}[-_/.]\\d{2,}\\S* ?[:-])");
+
   private final List<Line> pending = new ArrayList<>();
   private boolean broken;
   private final double left;
@@ -89,25 +95,30 @@ final class ParagraphBuilder {
     if (gap > GAP * height || gap < -2 * height) {
       return true;
     }
-    if (Math.abs(before.size() - line.size()) > SIZE_STEP
-        || before.bold() != line.bold() && !sameLead(before, line)) {
+    if (Math.abs(before.size() - line.size()) > SIZE_STEP || changesWeight(before, line)) {
       return true;
     }
-    if (ITEM_START.matcher(Fold.fold(line.text())).find()) {
+    String text = Fold.fold(line.text());
+    if (ITEM_START.matcher(text).find()) {
       return true;
     }
     boolean shortBefore = before.box().right() < left + (right - left) * SHORT_LINE;
     boolean capital = startsWithCapital(line);
     boolean ended = endsSentence(before);
+    if ((shortBefore || ended) && NUMBER_START.matcher(text).find()) {
+      return true;
+    }
     if (shortBefore && capital && (ended || centered(before) != centered(line))) {
       return true;
     }
     return line.box().left() > before.box().left() + INDENT && ended && capital;
   }
 
-  /** A paragraph that opens with bold words (« Vu », a label) goes on in plain text. */
-  private static boolean sameLead(Line before, Line line) {
-    return !before.bold() || !line.bold() && before.words().size() < 2;
+  /** The weight changes between the lines, not inside one of them (« Vu » in bold, then plain). */
+  private static boolean changesWeight(Line before, Line line) {
+    boolean last = before.words().get(before.words().size() - 1).bold();
+    boolean first = line.words().get(0).bold();
+    return last != first && (before.bold() || line.bold());
   }
 
   private boolean centered(Line line) {

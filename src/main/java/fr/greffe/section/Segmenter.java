@@ -2,7 +2,10 @@ package fr.greffe.section;
 
 import fr.greffe.pdf.PdfDocument;
 import fr.greffe.record.Table;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says what each stretch of a document is. Acts are found on proof first (a number, a receipt, a
@@ -10,10 +13,105 @@ import java.util.List;
  * votes follow). What nothing claims is a section of kind OTHER.
  */
 public final class Segmenter {
+  /** « 1. FINANCES », « II – Personnel »: the heading of a group of acts. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "^(?:\\d{1,2}|[ivx]{1,5}|[a-h]) ?[.)/:-] ?\\S|^(?:point|chapitre|theme|commission|partie)"
+              + " ");
+
+  /** A group's heading has at most this many words. */
+  private static final int GROUP_WORDS = 12;
 
   /** The sections of the document; together they hold every block once. */
   public Outline segment(PdfDocument document, List<Table> tables) {
-    List<Block> blocks = Blocks.of(document, tables);
-    return new Outline(List.of(new Section(SectionKind.OTHER, "", blocks, List.of())));
+    Flow flow = Flow.of(document, tables);
+    List<ActStart> starts = starts(document, flow);
+    Set<Integer> themes =
+        starts.stream().anyMatch(s -> isPoint(s)) ? Set.of() : NumberedActs.themes(flow);
+    List<Section> sections = new ArrayList<>();
+    int at = 0;
+    for (int i = 0; i < starts.size(); i++) {
+      int start = starts.get(i).para();
+      int cover = Math.max(at, coverStart(flow, at, start));
+      sections.addAll(Zones.of(flow, at, cover, at == 0));
+      sections.addAll(Zones.of(flow, cover, start, true));
+      int limit =
+          i + 1 < starts.size()
+              ? coverStart(flow, start + 1, starts.get(i + 1).para())
+              : flow.size();
+      int end = end(flow, start, Math.min(limit, starts.get(i).limit()), themes);
+      sections.add(new ActParts(flow, start, end).section(flow.get(start).text()));
+      at = end;
+    }
+    sections.addAll(Zones.of(flow, at, flow.size(), at == 0));
+    return new Outline(sections);
+  }
+
+  private static boolean isPoint(ActStart start) {
+    return start.heading().map(h -> h.form() == ActHeading.Form.POINT).orElse(false);
+  }
+
+  private static List<ActStart> starts(PdfDocument document, Flow flow) {
+    List<ActStart> numbered = NumberedActs.of(flow);
+    int first = numbered.isEmpty() ? flow.size() : coverStart(flow, 0, numbered.get(0).para());
+    List<ActStart> starts = new ArrayList<>(HeadedActs.of(flow, 0, first));
+    starts.addAll(numbered);
+    return starts;
+  }
+
+  /**
+   * Where the head that an act's page prints before its number begins: the body's name, the date,
+   * the attendance of an extract.
+   */
+  private static int coverStart(Flow flow, int from, int start) {
+    int top = start;
+    int labels = 0;
+    for (int i = start - 1; i >= from && flow.get(i).page() == flow.get(start).page(); i--) {
+      Para para = flow.get(i);
+      if (!para.isTable() && (Cues.decision(para.folded()) || Cues.vote(para.folded()))) {
+        break;
+      }
+      if (para.opens(Label.EXTRACT) || para.opens(Label.COVER)) {
+        labels += para.opens(Label.EXTRACT) ? 2 : 1;
+        top = i;
+      }
+    }
+    boolean pageTop = top < start && flow.get(top).rank() <= COVER_RANK;
+    return labels >= 2 && pageTop ? firstOfPage(flow, from, top) : start;
+  }
+
+  /** A cover's first label stands among the first blocks of its page. */
+  private static final int COVER_RANK = 3;
+
+  private static int firstOfPage(Flow flow, int from, int index) {
+    int first = index;
+    while (first > from && flow.get(first - 1).page() == flow.get(index).page()) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Where the act ends: the sitting's closing, points without decision, or the next group. */
+  private static int end(Flow flow, int start, int limit, Set<Integer> themes) {
+    for (int i = start + 1; i < limit; i++) {
+      Para para = flow.get(i);
+      boolean points = para.opens(Label.OTHER_POINTS) && flow.isHeading(para) && flow.isShort(para);
+      if (para.opens(Label.CLOSING) || points || themes.contains(i)) {
+        return i;
+      }
+    }
+    int end = limit;
+    while (limit < flow.size() && end > start + 1 && isGroup(flow, flow.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isGroup(Flow flow, Para para) {
+    return !para.isTable()
+        && flow.isHeading(para)
+        && GROUP.matcher(para.folded()).find()
+        && para.text().split(" ").length <= GROUP_WORDS
+        && !Cues.vote(para.folded());
   }
 }

@@ -1,0 +1,126 @@
+package fr.greffe.section;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An act's number at the head of a paragraph, in one of its printed forms.
+ *
+ * @param form how the number is introduced
+ * @param number as printed, without « n° »
+ * @param start index of the number in the paragraph
+ * @param rest what follows on the line, separators dropped: the subject, or nothing
+ * @param isCitation what follows shows that the number cites another act
+ */
+public record ActHeading(Form form, String number, int start, String rest, boolean isCitation) {
+
+  /** How a number is introduced, the strongest proof first. */
+  public enum Form {
+    /** « Délibération n° 2024.05 », « DCM N° 2024/035 ». */
+    DELIBERATION,
+    /** « DEL2025-02 : … », « 24-04/042 – … ». */
+    BARE,
+    /** « N° 2016.02.16 – … ». */
+    NUMERO,
+    /** « Décision 2024-12 : … ». */
+    DECISION,
+    /** « Question n° 3 », « Point n° 4 », « Affaire n° 2 ». */
+    POINT
+  }
+
+  private static final String ID =
+      "((?:[A-Za-z]{1,8}[-_"
+          + " ]?)?\\d+(?:[A-Za-z]{1,6}(?=[-_]?\\d))?\\d*(?:[-_./][0-9A-Za-z]+)*(?:(?:bis|ter)\\b)?(?:"
+          + " [A-Z](?=\\s|$|\\s?[:\\u2013\\u2014-]))?)";
+
+  /** A number that is one by its own looks: a year, or letters, joined to other figures. */
+  private static final String STRONG_ID =
+      "((?:[A-Z]{1,6}[-_"
+          + " ]?)?(?:(?:19|20)\\d{2}|\\d{2})(?:[-_./](?:[A-Z]{1,6}[-_.]?)?\\d{1,4}){1,4}(?:[-_]?[A-Z]{1,3})?(?:"
+          + " [A-Z](?=\\s|$))?|[A-Z]{1,6}[-_ ]?\\d{4}[-_/.]?\\d{1,4}(?:[-_/.]\\d{1,4}){0,4}(?:[-_"
+          + " ]?[A-Z](?=\\s|$))?|(?:19|20)\\d{2}[-_]?[A-Z]{1,6}[-_]?\\d{1,4})";
+
+  private static final String NUMERO = "(?:N\\s?[°ºo]s?\\s?\\.?|NUM[ÉE]RO)\\s*:?\\s*";
+  private static final String LEAD = "^[\\s>•▪●■□◦✓➢►*\\uF0B7\\uF0A7\\uF0D8\\u2013-]*";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern DELIBERATION =
+      Pattern.compile(
+          LEAD
+              + "(?:projet\\s+de\\s+|extrait\\s+de\\s+la\\s+)?(?:d[ée]lib[ée]rations?|d[ée]lib\\.?|DCM|DCC|DCS|DEL)"
+              + "(?:\\s+(?:du\\s+conseil(?:\\s+\\p{L}+)?|de\\s+la\\s+commission\\s+permanente|du\\s+bureau(?:\\s+\\p{L}+)?|du\\s+comit[ée](?:\\s+\\p{L}+)?))?"
+              + "\\s*(?:"
+              + NUMERO
+              + "|:\\s*)?(?=\\S*\\d)"
+              + ID
+              + "(?![\\p{L}\\d])(.*)$",
+          FLAGS | Pattern.DOTALL);
+  private static final Pattern DECISION =
+      Pattern.compile(
+          LEAD
+              + "d[ée]cisions?(?:\\s+(?:du\\s+maire|du\\s+pr[ée]sident|municipale))?\\s*(?:"
+              + NUMERO
+              + ")?(?=\\S*\\d)"
+              + ID
+              + "(?![\\p{L}\\d])(.*)$",
+          FLAGS | Pattern.DOTALL);
+  private static final Pattern POINT =
+      Pattern.compile(
+          LEAD
+              + "(?:question|point|affaire|rapport|dossier|sujet|objet)s?\\s*(?:"
+              + NUMERO
+              + ")"
+              + ID
+              + "(?![\\p{L}\\d])(.*)$",
+          FLAGS | Pattern.DOTALL);
+  private static final Pattern NUMBERED =
+      Pattern.compile(LEAD + NUMERO + ID + "(?![\\p{L}\\d])(.*)$", FLAGS | Pattern.DOTALL);
+  private static final Pattern BARE =
+      Pattern.compile(
+          LEAD + STRONG_ID + "(?:(?=\\s*$)|\\s*[:\\u2013\\u2014-]+\\s*|\\.?\\s+(?=\\p{Lu}|«))(.*)$",
+          Pattern.DOTALL);
+
+  /** « du 5 mars », « en date du » after the number: another act is cited. */
+  private static final Pattern CITED =
+      Pattern.compile(
+          "^[\\s,(]*(?:du\\s+(?:conseil|\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi)|en\\s+date|relati[fv]|portant|prise?\\s|modifi|adopt|approuv|autoris|fixant|et\\s+n)",
+          FLAGS);
+
+  private static final Pattern SEPARATED = Pattern.compile("^\\s*[:\\u2013\\u2014-]");
+  private static final Pattern SEPARATORS = Pattern.compile("^[\\s:.;,)\\u2013\\u2014_/|-]+");
+  private static final Pattern DATE_LIKE =
+      Pattern.compile(
+          "(?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)\\d{2}|\\d{2})");
+
+  /** The number that opens the text, if one does. */
+  public static Optional<ActHeading> of(String text) {
+    if (text.chars().limit(LOOK).noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    return match(DELIBERATION, Form.DELIBERATION, text)
+        .or(() -> match(DECISION, Form.DECISION, text))
+        .or(() -> match(POINT, Form.POINT, text))
+        .or(() -> match(NUMBERED, Form.NUMERO, text))
+        .or(() -> match(BARE, Form.BARE, text));
+  }
+
+  /** A number stands within this many characters of the paragraph's start. */
+  private static final int LOOK = 70;
+
+  /** The number's pattern: digits as 9, so that numbers of one series look alike. */
+  public String shape() {
+    return number.replaceAll("\\d+", "9").replaceAll("\\s+", " ");
+  }
+
+  private static Optional<ActHeading> match(Pattern pattern, Form form, String text) {
+    Matcher m = pattern.matcher(text);
+    if (!m.find() || DATE_LIKE.matcher(m.group(1)).matches()) {
+      return Optional.empty();
+    }
+    String rest = SEPARATORS.matcher(m.group(2)).replaceFirst("").strip();
+    boolean separated = SEPARATED.matcher(text.substring(m.end(1))).find();
+    boolean cited = !separated && CITED.matcher(m.group(2)).find();
+    return Optional.of(new ActHeading(form, m.group(1).strip(), m.start(1), rest, cited));
+  }
+}

@@ -1,0 +1,130 @@
+package fr.greffe.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts an act's stretch into the act itself, its attendance, its vote pages and its annexes. */
+final class ActParts {
+  /** A part's title stands among the first blocks of a page. */
+  private static final int TITLE_RANK = 4;
+
+  private final Flow flow;
+  private final int from;
+  private final int to;
+
+  ActParts(Flow flow, int from, int to) {
+    this.flow = flow;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The act's section, with a child for each part, in reading order. */
+  Section section(String title) {
+    List<Block> own = new ArrayList<>();
+    List<Section> children = new ArrayList<>();
+    SectionKind kind = SectionKind.ACT;
+    String partTitle = "";
+    List<Block> blocks = own;
+    for (int i = from; i < to; i++) {
+      Para para = flow.get(i);
+      Optional<SectionKind> next = next(kind, i);
+      if (next.isPresent()) {
+        if (kind != SectionKind.ACT) {
+          children.add(new Section(kind, partTitle, blocks, List.of()));
+        }
+        kind = next.get();
+        partTitle = kind == SectionKind.ACT ? "" : para.text();
+        blocks = kind == SectionKind.ACT ? own : new ArrayList<>();
+      }
+      blocks.add(para.block());
+    }
+    if (kind != SectionKind.ACT) {
+      children.add(new Section(kind, partTitle, blocks, List.of()));
+    }
+    return new Section(SectionKind.ACT, title, own, children);
+  }
+
+  /** The part that begins at a block, if one does. */
+  private Optional<SectionKind> next(SectionKind current, int i) {
+    Para para = flow.get(i);
+    if (para.isTable() || i == from) {
+      return Optional.empty();
+    }
+    if (para.opens(Label.VOTE_PAGE)
+        && flow.isShort(para)
+        && (flow.isDistinct(para) || para.rank() < TITLE_RANK)) {
+      return Optional.of(SectionKind.VOTE_PAGE);
+    }
+    if (current == SectionKind.ACT && Zones.isAttendance(para) && !decidedBefore(i)) {
+      return Optional.of(SectionKind.ATTENDANCE);
+    }
+    if (current == SectionKind.ATTENDANCE && leavesAttendance(para)) {
+      return Optional.of(SectionKind.ACT);
+    }
+    return part(current, para, i);
+  }
+
+  private boolean leavesAttendance(Para para) {
+    return para.opens(Label.OBJECT)
+        || para.opens(Label.RAPPORTEUR)
+        || para.opens(Label.COMMISSION)
+        || Cues.decision(para.folded())
+        || Cues.vote(para.folded())
+        || flow.isHeading(para)
+            && !Zones.isAttendance(para)
+            && !para.opens(Label.SUBLIST)
+            && !para.opens(Label.COVER)
+        || para.text().length() > LONG_PROSE && !para.text().contains(",");
+  }
+
+  /** A paragraph longer than this without a comma is no list of names. */
+  private static final int LONG_PROSE = 120;
+
+  private boolean decidedBefore(int i) {
+    for (int j = from; j < i; j++) {
+      if (Cues.vote(flow.get(j).folded()) || Cues.decision(flow.get(j).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<SectionKind> part(SectionKind current, Para para, int i) {
+    boolean top = para.rank() < TITLE_RANK && para.page() > flow.get(from).page();
+    boolean title = flow.isShort(para) && (flow.isDistinct(para) || para.style().caps());
+    if (!top || !title || !decidedBefore(i) || isList(para)) {
+      return Optional.empty();
+    }
+    boolean pageHasPart =
+        current != SectionKind.ACT && current != SectionKind.VOTE_PAGE && sameKindOnPage(i);
+    if (pageHasPart) {
+      return Optional.empty();
+    }
+    if (para.opens(Label.PART_REPORT)) {
+      return Optional.of(SectionKind.REPORT);
+    }
+    if (para.opens(Label.PART_CONVENTION)) {
+      return Optional.of(SectionKind.CONVENTION);
+    }
+    return para.opens(Label.PART_ANNEX) ? Optional.of(SectionKind.ANNEX) : Optional.empty();
+  }
+
+  /** Several title lines at the top of one page open one part. */
+  private boolean sameKindOnPage(int i) {
+    for (int j = i - 1; j >= from && flow.get(j).page() == flow.get(i).page(); j--) {
+      Para above = flow.get(j);
+      if (above.opens(Label.PART_REPORT)
+          || above.opens(Label.PART_CONVENTION)
+          || above.opens(Label.PART_ANNEX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isList(Para para) {
+    char first = para.text().charAt(0);
+    return first == '-' || first == '•' || first == '–' || para.text().endsWith(";");
+  }
+}

@@ -1,0 +1,58 @@
+package fr.greffe.section;
+
+import java.util.regex.Pattern;
+
+/** Words by which a text shows that the assembly voted or decided; on folded text. */
+final class Cues {
+  /** A vote is stated: its result, its counts, or that there was one. */
+  private static final Pattern VOTE =
+      Pattern.compile(
+          "unanimi|a la majorite|\\b\\d{1,3} ?(?:voix"
+              + " )?\\(?\"?(?:pour|contre|abstentions?)\\b|abstentions? ?: ?\\d|contre ?: ?\\d|pour"
+              + " ?: ?\\d.{0,60}(?:contre|abst)|voix pour|vote (?:a main levee|au scrutin)|\\bvote"
+              + " ?:|(?:adopte|approuve|rejete)e?s? (?:par|avec) \\d|prend acte|prennent"
+              + " acte|(?:est|a ete|sont) (?:declaree? |proclamee? )?(?:elue?s?|designee?s?)\\b|ne"
+              + " prend pas part au vote|adopte[es]* a\\b");
+
+  /** A decision is stated, without a vote. */
+  private static final Pattern DECISION =
+      Pattern.compile(
+          "\\b(?:decide|decident|approuve|approuvent|autorise|autorisent|adopte|vote|fixe|accepte|donne|emet|designe|sollicite|valide|accorde|attribue|prend|s'engage|mandate|charge|refuse|rejette|ajourne|demande|confirme|arrete|instaure|institue|cree|nomme|habilite|dit"
+              + " que|precise que)\\b|apres en avoir delibere|apres (?:en avoir"
+              + " )?delibere|delibere\\b");
+
+  private static final Pattern ASSEMBLY =
+      Pattern.compile(
+          "(?:conseil|assemblee|comite|bureau|commission"
+              + " permanente|conseillers|membres)\\b.{0,160}?\\b(?:decide|approuve|autorise|adopte|vote|fixe|accepte|donne|emet|designe|sollicite|valide|accorde|attribue|prend|s'engage|mandate|charge|refuse|rejette|ajourne|confirme|arrete|instaure|institue|cree|nomme|habilite)");
+  private static final Pattern DISPOSITIF =
+      Pattern.compile(
+          "apres (?:en )?(?:avoir |en avoir )?(?:largement"
+              + " )?delibere|^(?:decide|delibere|arrete|article (?:1|premier))\\b|^vu"
+              + " (?:le|la|les|l')|^considerant");
+
+  /** Titles of points that are decisions whatever is printed under them. */
+  private static final Pattern BUDGET_TITLE =
+      Pattern.compile(
+          "budget (?:primitif|supplementaire|annexe)|compte (?:administratif|de"
+              + " gestion|financier)|affectation d[eu]s? resultats?|decisions? modificatives?|taux"
+              + " d|vote d|subvention");
+
+  private Cues() {}
+
+  static boolean vote(String folded) {
+    return VOTE.matcher(folded).find();
+  }
+
+  static boolean decision(String folded) {
+    return ASSEMBLY.matcher(folded).find() || DISPOSITIF.matcher(folded).find();
+  }
+
+  static boolean decisionVerb(String folded) {
+    return DECISION.matcher(folded).find();
+  }
+
+  static boolean budgetTitle(String folded) {
+    return BUDGET_TITLE.matcher(folded).find();
+  }
+}

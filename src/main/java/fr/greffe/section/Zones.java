@@ -1,0 +1,105 @@
+package fr.greffe.section;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the stretches outside acts are: head of a sitting, attendance, agenda, decisions reported,
+ * closing. A label opens a zone; it lasts until another one does or the text turns to something
+ * else.
+ */
+final class Zones {
+  /** A paragraph of more words than this is no list of names. */
+  private static final int PROSE_WORDS = 140;
+
+  private final Flow flow;
+  private final List<Section> out = new ArrayList<>();
+  private final List<Block> pending = new ArrayList<>();
+  private SectionKind kind;
+
+  private Zones(Flow flow, SectionKind first) {
+    this.flow = flow;
+    this.kind = first;
+  }
+
+  /**
+   * The sections between two blocks.
+   *
+   * @param head true when a sitting may begin here: what has no label is its cover
+   */
+  static List<Section> of(Flow flow, int from, int to, boolean head) {
+    Zones zones = new Zones(flow, head ? SectionKind.COVER : SectionKind.OTHER);
+    for (int i = from; i < to; i++) {
+      zones.add(flow.get(i));
+    }
+    zones.flush();
+    return zones.out;
+  }
+
+  private void add(Para para) {
+    SectionKind next = kind(para);
+    if (next != kind) {
+      flush();
+      kind = next;
+    }
+    pending.add(para.block());
+  }
+
+  private void flush() {
+    if (!pending.isEmpty()) {
+      out.add(new Section(kind, "", pending, List.of()));
+      pending.clear();
+    }
+  }
+
+  private SectionKind kind(Para para) {
+    if (para.isTable()) {
+      return kind == SectionKind.COVER ? SectionKind.COVER : kind;
+    }
+    if (isAttendance(para)) {
+      return SectionKind.ATTENDANCE;
+    }
+    if (para.opens(Label.AGENDA) && flow.isShort(para)) {
+      return SectionKind.AGENDA;
+    }
+    if (para.opens(Label.DECISIONS)) {
+      return SectionKind.DECISIONS;
+    }
+    if (para.opens(Label.CLOSING)) {
+      return SectionKind.CLOSING;
+    }
+    if (para.opens(Label.OTHER_POINTS) && flow.isHeading(para)) {
+      return SectionKind.OTHER;
+    }
+    if (para.opens(Label.EXTRACT)) {
+      return SectionKind.COVER;
+    }
+    return goesOn(para) ? kind : SectionKind.OTHER;
+  }
+
+  static boolean isAttendance(Para para) {
+    return para.opens(Label.PRESENT)
+        || para.opens(Label.PROXY)
+        || para.opens(Label.EXCUSED)
+        || para.opens(Label.ABSENT)
+        || para.opens(Label.SECRETARY);
+  }
+
+  private boolean goesOn(Para para) {
+    return switch (kind) {
+      case COVER -> !Cues.decision(para.folded()) || para.opens(Label.COVER);
+      case ATTENDANCE ->
+          para.opens(Label.COVER)
+              || para.text().split(" ").length <= PROSE_WORDS && !leavesAttendance(para);
+      case AGENDA -> !para.opens(Label.MINUTES) || !Cues.vote(para.folded());
+      case DECISIONS -> !flow.isHeading(para) || ActHeading.of(para.text()).isPresent();
+      default -> true;
+    };
+  }
+
+  private static boolean leavesAttendance(Para para) {
+    return Cues.vote(para.folded())
+        || Cues.decision(para.folded())
+        || para.opens(Label.MINUTES) && !para.opens(Label.SECRETARY);
+  }
+}
