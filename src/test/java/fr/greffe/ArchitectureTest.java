@@ -106,7 +106,14 @@ class ArchitectureTest {
 
   @Test
   void noStateIsSharedThroughStaticFields() {
-    fields().that().areStatic().and().doNotHaveModifier(synthetic()).should().beFinal().check(greffe);
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .doNotHaveModifier(synthetic())
+        .should()
+        .beFinal()
+        .check(greffe);
   }
 
   /** Compilers add fields of their own for {@code switch} and {@code assert}. */

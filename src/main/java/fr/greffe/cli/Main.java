@@ -1,5 +1,9 @@
 package fr.greffe.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -11,15 +15,22 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args));
+    System.exit(run(printer(System.out), printer(System.err), args));
+  }
+
+  /** Output is UTF-8 whatever the locale says: a file name may hold any letter. */
+  private static PrintWriter printer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   /** Runs the command line and returns its exit code; see {@link ExitCode}. */
-  public static int run(String... args) {
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
     Locale language = Messages.languageOf(List.of(args));
     ResourceBundle bundle = Messages.bundle(language);
     CommandLine commands = new CommandLine(new RootCommand());
     commands.setResourceBundle(bundle);
+    commands.setOut(out);
+    commands.setErr(err);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setUsageHelpAutoWidth(true);
     commands.setParameterExceptionHandler(new UsageProblems(new Messages(bundle)));

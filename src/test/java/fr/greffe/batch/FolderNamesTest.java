@@ -35,7 +35,15 @@ class FolderNamesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"..%2f.pdf", "../../etc/passwd.pdf", "..\\..\\x.pdf", "...", ".pdf", "/", "\u0000"})
+      strings = {
+        "..%2f.pdf",
+        "../../etc/passwd.pdf",
+        "..\\..\\x.pdf",
+        "...",
+        ".pdf",
+        "/",
+        "\u0000"
+      })
   void noNameLeavesTheOutputFolder(String document) {
     String folder = one(document);
     assertTrue(folder.matches("[A-Za-z0-9_-]+"), folder);
@@ -62,7 +70,8 @@ class FolderNamesTest {
 
   @Test
   void documentsThatReadTheSameGetNamesOfTheirOwn() {
-    Map<String, String> folders = FolderNames.of(List.of("a/b.pdf", "a__b.pdf", "A__B.pdf", "c.pdf"));
+    Map<String, String> folders =
+        FolderNames.of(List.of("a/b.pdf", "a__b.pdf", "A__B.pdf", "c.pdf"));
     assertEquals("c", folders.get("c.pdf"));
     Set<String> names = new HashSet<>();
     folders.values().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));

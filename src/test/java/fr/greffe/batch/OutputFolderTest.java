@@ -80,7 +80,11 @@ class OutputFolderTest {
 
   private List<String> everything() throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(f -> !f.equals(root)).map(f -> root.relativize(f).toString()).sorted().toList();
+      return files
+          .filter(f -> !f.equals(root))
+          .map(f -> root.relativize(f).toString())
+          .sorted()
+          .toList();
     }
   }
 }

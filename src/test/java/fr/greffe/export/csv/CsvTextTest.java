@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTextTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"=1+1", "+33 1", "-2", "@SUM(A1)", "\t=1", "\r=1", "  =1", "\n-1", "＝1"})
+  @ValueSource(strings = {"=1+1", "+33 1", "-2", "@SUM(A1)", "\t=1", "\r=1", "  =1", "\n-1", "＝1"})
   void textThatASpreadsheetWouldComputeIsMadeText(String text) {
     assertEquals('\'', CsvText.text(text).charAt(0));
   }
@@ -46,7 +45,8 @@ class CsvTextTest {
           spelled, CSVFormat.RFC4180.parse(new StringReader(row)).getRecords().get(0).toList());
     }
     for (String value : spelled) {
-      assertFalse(!value.isEmpty() && "=+-@".indexOf(value.stripLeading().concat(" ").charAt(0)) >= 0);
+      assertFalse(
+          !value.isEmpty() && "=+-@".indexOf(value.stripLeading().concat(" ").charAt(0)) >= 0);
     }
   }
 

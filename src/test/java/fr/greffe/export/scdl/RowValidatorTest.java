@@ -75,7 +75,12 @@ class RowValidatorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"21860194600013, true", "35600000000048, true", "35600000049837, true", "73282932000075, false"})
+  @CsvSource({
+    "21860194600013, true",
+    "35600000000048, true",
+    "35600000049837, true",
+    "73282932000075, false"
+  })
   void siretKeysAreCheckedLaPosteIncluded(String siret, boolean valid) {
     assertEquals(valid, ColumnChecks.isSiret(siret));
   }
