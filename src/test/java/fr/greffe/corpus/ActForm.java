@@ -13,6 +13,7 @@ abstract class ActForm {
       case "extrait" -> new RegisterForm();
       case "village" -> new VillageForm();
       case "pv" -> new MinutesForm();
+      case "compte-rendu" -> new ReportForm();
       default -> throw new IllegalArgumentException("no form " + name);
     };
   }

@@ -125,7 +125,7 @@ record Council(
             counts ? members.size() : null,
             counts ? present.size() : null,
             counts ? proxies.size() : null,
-            null,
+            style.equals("pv") && !absent.isEmpty() ? absent.size() : null,
             List.of(),
             List.of(),
             List.of(),

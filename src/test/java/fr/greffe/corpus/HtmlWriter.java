@@ -12,13 +12,25 @@ import java.util.regex.Pattern;
 final class HtmlWriter {
   private static final Pattern PLACE = Pattern.compile("\\{\\{([^{}]+)\\}\\}");
 
+  /** An anchor and what opens the next text block. */
+  private static final Pattern START =
+      Pattern.compile(
+          "(<a id=\"anc\\.(?![^\"]*-end\")[^\"]+\"></a>)\\s*"
+              + "((?:<div[^>]*>(?:</div>)?\\s*)*<(?:h1|h2|h3|p)(?: [^>]*)?>)");
+
+  /** What closes a text block, and the anchor of an end. */
+  private static final Pattern END =
+      Pattern.compile(
+          "((?:</td>\\s*</tr>\\s*</tbody></table>|</p>|</li>|</h\\d>)(?:</div>|</ul>|</ol>|\\s)*)"
+              + "(<a id=\"anc\\.[^\"]+-end\"></a>)");
+
   private HtmlWriter() {}
 
   static String write(Doc doc) {
     return "<html lang=\"fr\"><head><style>"
         + css(doc)
         + "</style></head><body>"
-        + fill(doc, doc.html())
+        + moored(fill(doc, doc.html()))
         + "</body></html>";
   }
 
@@ -38,6 +50,15 @@ final class HtmlWriter {
     return cssText(footer)
         .replace("##", "\" counter(pages) \"")
         .replace("#", "\" counter(page) \"");
+  }
+
+  /**
+   * Puts each anchor inside the text block it announces or ends, so that it goes to the page where
+   * that block goes.
+   */
+  private static String moored(String html) {
+    String started = START.matcher(html).replaceAll("$2$1");
+    return END.matcher(START.matcher(started).replaceAll("$2$1")).replaceAll("$2$1");
   }
 
   private static String fill(Doc doc, String html) {

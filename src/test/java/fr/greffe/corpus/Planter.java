@@ -117,7 +117,7 @@ final class Planter {
           ballot.withResult(
               VoteResult.valueOf(one.get("result").asText()), one.get("words").asText());
       return noted(
-          doc.withBallot(other), kind, other.words(), ballot.words(), "@vote-" + id, one, doc);
+          doc.withBallot(other), kind, shown(other), shown(ballot), "@vote-" + id, one, doc);
     }
     Choice choice = Choice.valueOf(one.get("choice").asText());
     Ballot.Tally tally = ballot.tallies().get(choice);
@@ -148,6 +148,13 @@ final class Planter {
             choice, new Ballot.Tally(Optional.of(members.size()), members, tally.proxies()));
     return noted(
         doc.withBallot(other), kind, again.named(ballot.names()), "", "@vote-" + id, one, doc);
+  }
+
+  /** The words of a result up to the counts. */
+  private static String shown(Ballot ballot) {
+    String words = ballot.words();
+    int counts = words.indexOf('%');
+    return (counts < 0 ? words : words.substring(0, counts)).strip();
   }
 
   private static Doc proxy(Doc doc, JsonNode one) {
