@@ -3,12 +3,15 @@ package fr.greffe.evaluate;
 import fr.greffe.Greffe;
 import fr.greffe.record.Extraction;
 import fr.greffe.record.Records;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs the evaluation on the sample documents that have a truth: {@code EvaluateSamples [--misses
- * N] [word…]}, for those whose name contains one of the words.
+ * N] [--out FILE] [word…]}, for those whose name contains one of the words.
  */
 final class EvaluateSamples {
 
@@ -16,12 +19,8 @@ final class EvaluateSamples {
 
   public static void main(String[] args) throws Exception {
     List<String> words = new ArrayList<>(List.of(args));
-    int misses = 60;
-    int at = words.indexOf("--misses");
-    if (at >= 0) {
-      misses = Integer.parseInt(words.remove(at + 1));
-      words.remove(at);
-    }
+    int misses = option(words, "--misses").map(Integer::parseInt).orElse(60);
+    Optional<String> out = option(words, "--out");
     List<CorpusEvaluation.Task> tasks = new ArrayList<>();
     for (SampleTruths.Sample sample : SampleTruths.read(words)) {
       tasks.add(
@@ -41,6 +40,20 @@ final class EvaluateSamples {
     }
     System.out.println();
     System.out.print(ReportText.misses(outcome.report().misses(), misses));
+    if (out.isPresent()) {
+      Files.writeString(Path.of(out.get()), ReportJson.of(outcome.report(), Integer.MAX_VALUE));
+    }
+  }
+
+  /** Takes an option and its value out of the arguments. */
+  private static Optional<String> option(List<String> args, String name) {
+    int at = args.indexOf(name);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    String value = args.remove(at + 1);
+    args.remove(at);
+    return Optional.of(value);
   }
 
   /** The sample truths do not record the lines of recap tables. */
