@@ -28,6 +28,9 @@ final class TableScorer {
   /** Tables that share less than this part of the smaller one's texts are two tables. */
   private static final double UNLIKE = 0.3;
 
+  /** As {@link #UNLIKE}, of all texts of both, when the truth does not tell the page. */
+  private static final double UNLIKE_ANYWHERE = 0.2;
+
   /** The misses of a table that are told one by one; more are told as one. */
   private static final int TOLD = 6;
 
@@ -106,8 +109,11 @@ final class TableScorer {
       common += counts.merge(t, -1, Integer::sum) >= 0 ? 1 : 0;
     }
     int smaller = Math.min(textsE.size(), textsF.size());
-    double spare = 1.0 * common / (1 + textsE.size() + textsF.size());
-    return common >= UNLIKE * smaller ? common + spare : 0;
+    double alike = 2.0 * common / Math.max(1, textsE.size() + textsF.size());
+    boolean samePage = e.pages() != null && f.pages() != null;
+    return common >= UNLIKE * smaller && (samePage || alike >= UNLIKE_ANYWHERE)
+        ? common + alike
+        : 0;
   }
 
   private void properties(Subject subject, TableFacts e, TableFacts f) {

@@ -316,9 +316,10 @@ final class RapportShape {
   }
 
   /**
-   * Cells of rows in which null is a place covered by a merged cell: several nulls after a text, or
-   * one in the first row, belong to the cell at their left, unless one cell above is as wide; the
-   * others to the cell above.
+   * Cells of rows in which null is a place covered by a merged cell. Nulls at the start of a row
+   * belong to the cells above; those after a text belong to it, unless one cell above is just as
+   * wide and the row goes on with the label of the row above. A single null may go either way: to the text at its left when the next row has nulls
+   * under both, else up.
    */
   private static List<CellFacts> cells(List<JsonNode> rows, int offset) {
     int columns = rows.stream().mapToInt(JsonNode::size).max().orElse(0);
@@ -352,21 +353,32 @@ final class RapportShape {
 
   private static void own(
       List<JsonNode> rows, int[][] owner, List<int[]> areas, int r, int from, int to) {
-    boolean oneAbove = r > 0;
-    for (int c = from + 1; oneAbove && c < to; c++) {
-      oneAbove = owner[r - 1][c] == owner[r - 1][from];
+    boolean up = from == 0 || r > 0 && isOneCell(owner[r - 1], from, to);
+    if (from > 0 && to - from > 1) {
+      up &= rows.get(r).get(0).isNull();
     }
-    boolean left = from > 0 && !oneAbove;
-    if (left && r > 0 && to - from > 1 && to < rows.get(r).size()) {
-      left = false;
+    if (from > 0 && to - from == 1 && r + 1 < rows.size()) {
+      JsonNode next = rows.get(r + 1);
+      up &= !(next.path(from - 1).isNull() && next.path(from).isNull());
     }
     for (int c = from; c < to; c++) {
-      int cell = left ? owner[r][from - 1] : owner[Math.max(0, r - 1)][c];
+      int cell = up ? owner[Math.max(0, r - 1)][c] : owner[r][from - 1];
       owner[r][c] = cell;
       int[] area = areas.get(cell);
       area[2] = Math.max(area[2], r - area[0] + 1);
       area[3] = Math.max(area[3], c - area[1] + 1);
     }
+  }
+
+  /** True when one cell covers these columns and no other. */
+  private static boolean isOneCell(int[] owners, int from, int to) {
+    for (int c = from; c < to; c++) {
+      if (owners[c] != owners[from]) {
+        return false;
+      }
+    }
+    return (from == 0 || owners[from - 1] != owners[from])
+        && (to >= owners.length || owners[to] != owners[from]);
   }
 
   private static RelationFacts relation(JsonNode r) {
