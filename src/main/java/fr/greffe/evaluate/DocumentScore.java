@@ -1,6 +1,7 @@
 package fr.greffe.evaluate;
 
 import fr.greffe.record.Account;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,8 @@ public record DocumentScore(
     Map<String, Integer> verdicts) {
 
   public DocumentScore {
-    scores = java.util.Collections.unmodifiableMap(new TreeMap<>(scores));
+    scores = Collections.unmodifiableMap(new TreeMap<>(scores));
     misses = List.copyOf(misses);
-    verdicts = java.util.Collections.unmodifiableMap(new TreeMap<>(verdicts));
+    verdicts = Collections.unmodifiableMap(new TreeMap<>(verdicts));
   }
 }

@@ -177,7 +177,10 @@ public record Facts(
    */
   public record LooseRowFacts(String label, List<BigDecimal> amounts) {}
 
-  /** A printed cell; empty cells may be left out; page is that of its first line. */
+  /**
+   * A printed cell; empty cells may be left out; page is that of its first line. A truth that does
+   * not know the page numbers may number the parts of a table -1, -2…
+   */
   public record CellFacts(
       int row, int column, int rowSpan, int columnSpan, String text, Integer page) {}
 

@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /**
  * Relations: two are the same when they say the same equation, written either way round (a + b = c
- * is c − a = b), zeros left out. Only what is missed is counted: a truth lists the relations its
- * author thought of, and one more that holds is no fault; one more that fails shows among the
- * findings.
+ * is c − a = b), zeros left out; zeros that add up to zero are not scored. Only what is missed is
+ * counted: a truth lists the relations its author thought of, and one more that holds is no fault;
+ * one more that fails shows among the findings.
  */
 final class RelationScorer {
 
@@ -23,7 +23,7 @@ final class RelationScorer {
 
   static void score(ScoreSheet sheet, List<RelationFacts> expected, List<RelationFacts> found) {
     List<RelationFacts> comparable =
-        expected.stream().filter(r -> r.stated() != null && r.terms() != null).toList();
+        expected.stream().filter(RelationScorer::saysSomething).toList();
     Pairing<RelationFacts> exact =
         Pairing.of(
             comparable,
@@ -45,6 +45,14 @@ final class RelationScorer {
     for (RelationFacts e : rest.missing()) {
       sheet.missing(new Subject(TYPE, Optional.empty(), shown(e), e.page()), shown(e), () -> {});
     }
+  }
+
+  /** False for a relation without its result, and for zeros that add up to zero. */
+  private static boolean saysSomething(RelationFacts r) {
+    return r.stated() != null
+        && r.terms() != null
+        && (r.stated().signum() != 0
+            || r.terms().stream().anyMatch(t -> t != null && t.signum() != 0));
   }
 
   /** The relation in a form that is equal for all ways to write it. */

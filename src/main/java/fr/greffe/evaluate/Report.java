@@ -2,10 +2,12 @@ package fr.greffe.evaluate;
 
 import fr.greffe.record.Account;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +18,7 @@ import java.util.stream.Stream;
 public record Report(List<DocumentScore> documents) {
 
   public Report {
-    documents =
-        documents.stream().sorted(java.util.Comparator.comparing(DocumentScore::document)).toList();
+    documents = documents.stream().sorted(Comparator.comparing(DocumentScore::document)).toList();
   }
 
   /**
@@ -109,7 +110,7 @@ public record Report(List<DocumentScore> documents) {
         Collections.unmodifiableMap(verdicts));
   }
 
-  private static java.util.function.Function<Account, Account> plus(Account a) {
+  private static Function<Account, Account> plus(Account a) {
     return b ->
         new Account(
             a.verified() + b.verified(),

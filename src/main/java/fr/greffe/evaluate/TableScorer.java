@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,9 @@ final class TableScorer {
   /** The misses of a table that are told one by one; more are told as one. */
   private static final int TOLD = 6;
 
+  /** The cells that tell a reader which table is meant. */
+  private static final int DESCRIBING = 6;
+
   private final ScoreSheet sheet;
 
   TableScorer(ScoreSheet sheet) {
@@ -43,7 +47,7 @@ final class TableScorer {
   /** Scores all tables of a document. */
   void score(List<TableFacts> expected, List<TableFacts> found) {
     boolean wholeCells = expected.stream().allMatch(t -> t.cells() != null);
-    Map<TableFacts, List<String>> texts = new java.util.IdentityHashMap<>();
+    Map<TableFacts, List<String>> texts = new IdentityHashMap<>();
     expected.forEach(t -> texts.put(t, texts(t)));
     found.forEach(t -> texts.put(t, texts(t)));
     Pairing<TableFacts> pairing =
@@ -90,7 +94,7 @@ final class TableScorer {
       byPage.forEach(
           (page, cells) ->
               grids.add(
-                  new Adjacency.Grid(page == 0 ? Optional.empty() : Optional.of(page), cells)));
+                  new Adjacency.Grid(page > 0 ? Optional.of(page) : Optional.empty(), cells)));
     }
     return grids;
   }
@@ -329,7 +333,13 @@ final class TableScorer {
   }
 
   private static String described(TableFacts table) {
-    List<String> texts = printed(table).stream().limit(6).map(CellFacts::text).toList();
+    List<String> texts =
+        table.looseRows() == null
+            ? printed(table).stream().limit(DESCRIBING).map(CellFacts::text).toList()
+            : table.looseRows().stream()
+                .limit(DESCRIBING)
+                .map(r -> r.label() + " " + r.amounts())
+                .toList();
     String size = table.rows() == null ? "" : table.rows() + "×" + table.columns() + " ";
     return (size + orEmpty(table.title()) + " : " + String.join(" | ", texts)).strip();
   }

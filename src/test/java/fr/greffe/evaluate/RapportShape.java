@@ -301,7 +301,7 @@ final class RapportShape {
         piece.get("header").forEach(rows::add);
       }
       piece.get("rows").forEach(rows::add);
-      cells.addAll(cells(rows.subList(first, rows.size()), first));
+      cells.addAll(cells(rows.subList(first, rows.size()), first, -sections));
       first = rows.size();
     }
     return new TableFacts(
@@ -318,10 +318,13 @@ final class RapportShape {
   /**
    * Cells of rows in which null is a place covered by a merged cell. Nulls at the start of a row
    * belong to the cells above; those after a text belong to it, unless one cell above is just as
-   * wide and the row goes on with the label of the row above. A single null may go either way: to the text at its left when the next row has nulls
-   * under both, else up.
+   * wide and the row goes on with the label of the row above. A single null may go either way: to
+   * the text at its left when the next row has nulls under both, else up.
+   *
+   * @param page a negative number: this truth knows which parts stand on pages of their own, and
+   *     not on which
    */
-  private static List<CellFacts> cells(List<JsonNode> rows, int offset) {
+  private static List<CellFacts> cells(List<JsonNode> rows, int offset, int page) {
     int columns = rows.stream().mapToInt(JsonNode::size).max().orElse(0);
     int[][] owner = new int[rows.size()][columns];
     List<int[]> areas = new ArrayList<>();
@@ -345,7 +348,7 @@ final class RapportShape {
     for (int[] a : areas) {
       String text = rows.get(a[0]).get(a[1]).asText();
       if (!text.isBlank()) {
-        cells.add(new CellFacts(a[0] + offset, a[1], a[2], a[3], text, null));
+        cells.add(new CellFacts(a[0] + offset, a[1], a[2], a[3], text, page));
       }
     }
     return cells;
