@@ -1,9 +1,16 @@
 package fr.greffe.check;
 
+import fr.greffe.record.ActionSheet;
+import fr.greffe.record.Amount;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.Records;
 import fr.greffe.record.Sitting;
+import fr.greffe.record.Source;
+import fr.greffe.record.Term;
+import fr.greffe.text.NumberMatch;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +23,26 @@ public final class CheckContext {
   private final CheckOptions options;
   private final Map<String, Sitting> sittings = new HashMap<>();
   private final List<Grid> grids;
+  private final List<ActionBudget> budgets;
+  private final List<Prose> prose;
+  private final Map<String, List<Amount>> amounts = new HashMap<>();
 
   CheckContext(Records records, CheckOptions options) {
     this.records = records;
     this.options = options;
     records.sittings().forEach(s -> sittings.put(s.id(), s));
     grids = records.tables().stream().map(Grid::of).toList();
+    budgets = records.actionSheets().stream().map(ActionBudget::of).toList();
+    prose = Prose.all(records);
+    records
+        .mentions()
+        .forEach(m -> amounts.computeIfAbsent(m.ownerId(), k -> new ArrayList<>()).add(m.amount()));
+    for (ActionSheet sheet : records.actionSheets()) {
+      List<Amount> own = amounts.computeIfAbsent(sheet.id(), k -> new ArrayList<>());
+      sheet.budgets().stream()
+          .filter(l -> !l.place().startsWith("table:"))
+          .forEach(l -> own.add(l.amount()));
+    }
   }
 
   public Records records() {
@@ -35,6 +56,46 @@ public final class CheckContext {
   /** The tables laid out on their grid, in document order. */
   List<Grid> grids() {
     return grids;
+  }
+
+  /** The budgets of the action sheets, in document order. */
+  List<ActionBudget> budgets() {
+    return budgets;
+  }
+
+  /** The running texts, acts first. */
+  List<Prose> prose() {
+    return prose;
+  }
+
+  /**
+   * Where a figure of a text stands: the place of the mention or budget line read there, else the
+   * stretch of text that prints it.
+   */
+  Source place(Prose text, BigDecimal value, String printed) {
+    for (Amount amount : amounts.getOrDefault(text.ownerId(), List.of())) {
+      boolean near = text.sources().stream().anyMatch(s -> s.page() == amount.source().page());
+      if (near && amount.value().compareTo(value) == 0) {
+        return amount.source();
+      }
+    }
+    Source where =
+        text.sources().stream()
+            .filter(s -> s.text().contains(printed))
+            .findFirst()
+            .or(text::source)
+            .orElseThrow();
+    return new Source(where.file(), where.page(), where.box(), printed);
+  }
+
+  /** A figure of a text as a term. */
+  Term term(Prose text, NumberMatch match, String label) {
+    String printed = text.text().substring(match.start(), match.end());
+    Optional<Source> source =
+        text.sources().isEmpty()
+            ? Optional.empty()
+            : Optional.of(place(text, match.value(), printed));
+    return new Term(label, BigDecimal.ONE, match.value(), match.precision(), source);
   }
 
   /** The sitting an act was taken in; the only one of the document when the act names none. */

@@ -40,7 +40,7 @@ final class CitedNumberFitsDate implements Rule {
   @Override
   public List<Judgement> apply(CheckContext context) {
     List<Judgement> judgements = new ArrayList<>();
-    for (Prose prose : Prose.all(context)) {
+    for (Prose prose : context.prose()) {
       Matcher number = DATED_NUMBER.matcher(prose.text());
       if (number.find()) {
         judge(prose, number, judgements);

@@ -4,6 +4,7 @@ import fr.greffe.record.Severity;
 import fr.greffe.record.Source;
 import fr.greffe.record.Term;
 import fr.greffe.record.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -136,6 +137,10 @@ public record Judgement(
       }
       boolean negative = term.value().signum() < 0 && i > 0;
       String number = new Quantity(term.value(), unit).in(language);
+      BigDecimal factor = term.coefficient().abs();
+      if (factor.compareTo(BigDecimal.ONE) != 0) {
+        out.append(new Quantity(factor, "").in(language)).append(" × ");
+      }
       out.append(negative ? "(" + number + ")" : number);
     }
     return out.append(terms.size() > TERMS_WRITTEN ? times + "…" : "").toString();

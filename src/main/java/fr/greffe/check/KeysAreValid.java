@@ -48,7 +48,7 @@ final class KeysAreValid implements Rule {
   @Override
   public List<Judgement> apply(CheckContext context) {
     List<Judgement> judgements = new ArrayList<>();
-    for (Prose prose : Prose.all(context)) {
+    for (Prose prose : context.prose()) {
       String text = prose.text();
       Matcher siren = SIREN.matcher(text);
       while (siren.find()) {

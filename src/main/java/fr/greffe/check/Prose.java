@@ -4,6 +4,7 @@ import fr.greffe.record.ActionSheet;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.LabelledField;
 import fr.greffe.record.Passage;
+import fr.greffe.record.Records;
 import fr.greffe.record.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +24,15 @@ record Prose(String ownerId, Phrase place, String canonical, String text, List<S
   }
 
   /** Every stretch of the document, acts first. */
-  static List<Prose> all(CheckContext context) {
+  static List<Prose> all(Records records) {
     List<Prose> all = new ArrayList<>();
-    for (Deliberation act : context.records().deliberations()) {
+    for (Deliberation act : records.deliberations()) {
       Phrase place = CheckContext.name(act);
       add(act.id(), place, "visa", act.visas(), all);
       add(act.id(), place, "recital", act.recitals(), all);
       add(act.id(), place, "article", act.articles(), all);
     }
-    for (ActionSheet sheet : context.records().actionSheets()) {
+    for (ActionSheet sheet : records.actionSheets()) {
       Phrase place = name(sheet);
       for (LabelledField field : sheet.fields()) {
         all.add(new Prose(sheet.id(), place, field.canonical(), field.text(), field.sources()));

@@ -42,7 +42,7 @@ final class WeekdayFitsDate implements Rule {
       sources.addAll(sitting.convocation().sources());
       sources.forEach(s -> judge(place, s.text(), List.of(s), judgements));
     }
-    for (Prose prose : Prose.all(context)) {
+    for (Prose prose : context.prose()) {
       judge(prose.place(), prose.text(), prose.sources(), judgements);
     }
     return judgements;

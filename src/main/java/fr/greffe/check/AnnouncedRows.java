@@ -1,0 +1,137 @@
+package fr.greffe.check;
+
+import fr.greffe.record.ActionSheet;
+import fr.greffe.record.Box;
+import fr.greffe.record.Severity;
+import fr.greffe.record.Source;
+import fr.greffe.record.Term;
+import fr.greffe.record.Verdict;
+import fr.greffe.text.Fold;
+import fr.greffe.text.NumberWords;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * « Six candidatures ont été reçues » before a table: the table has six rows. A table with quite
+ * another number of rows lists something else.
+ */
+final class AnnouncedRows implements Rule {
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\b(\\d{1,2}|[a-z]+(?:[- ](?:et|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix))*) ("
+              + String.join("|", Resources.lines("list-words.tsv"))
+              + ") (?:ont ete|sont|avaient ete|a ete)?"
+              + " ?(?:recues?|deposee?s|presentee?s|recus|suivante?s|examinee?s|retenue?s|candidates?)\\b");
+
+  /** How many rows apart a table may be and still be the announced list. */
+  private static final int NEARLY = 1;
+
+  /** A list shorter than this is told by chance. */
+  private static final int SHORTEST = 3;
+
+  @Override
+  public String id() {
+    return "T14";
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.TEXT;
+  }
+
+  @Override
+  public List<Judgement> apply(CheckContext context) {
+    List<Judgement> judgements = new ArrayList<>();
+    for (Prose prose : context.prose()) {
+      Matcher matcher = COUNTED.matcher(Fold.aligned(prose.text()));
+      while (matcher.find()) {
+        Optional<Integer> count = count(matcher.group(1));
+        if (count.isPresent() && count.get() >= SHORTEST) {
+          judge(context, prose, matcher, count.get()).ifPresent(judgements::add);
+        }
+      }
+    }
+    return judgements;
+  }
+
+  private static Optional<Integer> count(String printed) {
+    return Character.isDigit(printed.charAt(0))
+        ? Optional.of(Integer.parseInt(printed))
+        : NumberWords.parse(printed).map(BigDecimal::intValue);
+  }
+
+  private Optional<Judgement> judge(
+      CheckContext context, Prose prose, Matcher matcher, int announced) {
+    for (Grid grid : following(context, prose)) {
+      int rows = rows(grid);
+      if (Math.abs(rows - announced) <= NEARLY && rows >= SHORTEST) {
+        return Optional.of(judge(prose, matcher, announced, grid, rows));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The tables of the same action, or the first one after the text. */
+  private static List<Grid> following(CheckContext context, Prose prose) {
+    Optional<ActionSheet> sheet =
+        context.records().actionSheets().stream()
+            .filter(s -> s.id().equals(prose.ownerId()))
+            .findFirst();
+    List<Grid> after =
+        context.grids().stream()
+            .filter(
+                g ->
+                    sheet.isEmpty()
+                        || g.table().pages().stream()
+                            .anyMatch(p -> sheet.get().pages().contains(p)))
+            .filter(g -> follows(prose, g))
+            .toList();
+    return after.stream().limit(1).toList();
+  }
+
+  private static boolean follows(Prose prose, Grid grid) {
+    Optional<Source> text = prose.source();
+    Optional<Source> region =
+        grid.table().cells().stream().flatMap(c -> c.sources().stream()).findFirst();
+    if (text.isEmpty() || region.isEmpty() || grid.table().columns() < 2) {
+      return false;
+    }
+    Box one = text.get().box();
+    Box two = region.get().box();
+    int pages = region.get().page() - text.get().page();
+    return pages == 0 && two.top() >= one.top() || pages > 0 && pages <= prose.sources().size();
+  }
+
+  private static int rows(Grid grid) {
+    int rows = 0;
+    for (int r = grid.firstBodyRow(); r < grid.rows(); r++) {
+      List<String> labels = grid.rowLabels(r, 0, grid.table().columns());
+      boolean starts = grid.slot(r, 0).cell().isPresent();
+      boolean total = labels.stream().anyMatch(l -> Cue.of(l).announcesSum());
+      rows += starts && !labels.isEmpty() && !total ? 1 : 0;
+    }
+    return rows;
+  }
+
+  private Judgement judge(Prose prose, Matcher matcher, int announced, Grid grid, int rows) {
+    String words = prose.text().substring(matcher.start(), matcher.end());
+    Optional<Source> where =
+        prose.source().map(s -> new Source(s.file(), s.page(), s.box(), words));
+    Term stated = VoteSubject.count(words, announced, where);
+    Term found = VoteSubject.count("lignes", rows, Optional.empty());
+    Reckoning reckoning = Reckoning.exact("count", List.of(found), stated);
+    List<Source> evidence = new ArrayList<>(where.stream().toList());
+    evidence.addAll(grid.table().regions());
+    Judgement judgement =
+        Judgement.of(this, prose.place(), reckoning, "", List.of("count before a table"));
+    return judgement.verdict() == Verdict.HOLDS
+        ? judgement
+        : judgement.alert(Severity.WARNING, "message", Map.of("words", words), evidence);
+  }
+}

@@ -1,0 +1,153 @@
+package fr.greffe.check;
+
+import fr.greffe.record.Amount;
+import fr.greffe.record.Severity;
+import fr.greffe.record.Term;
+import fr.greffe.text.Fold;
+import fr.greffe.text.FrenchNumbers;
+import fr.greffe.text.NumberMatch;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cost items listed in a text make the cost it states: « Valorisation de …, soit 126 000 €.
+ * Valorisation de 4 postes (45 000 € chacun) … Le coût du projet est de 415 000 € ». An item's
+ * amount is what follows « soit », else a unit cost times the number it is for, else its only
+ * amount. Items are held to make the total when they begin with the same word.
+ */
+final class ListMakesCost implements Rule {
+
+  private static final Pattern COST =
+      Pattern.compile(
+          "(?:cout|budget|montant|depense)s?(?:"
+              + " (?:total|totale|global|previsionnel|estime|complet))*(?: (?:du|de la|de l'|des)"
+              + " ?(?:projet|action|operation|programme|dispositif|travaux))?(?:"
+              + " (?:est|sont|serait|sera|etait))?(?: (?:de|estime a|estimes a|evalue a|fixe"
+              + " a|s'eleve a))\\s*$|s'eleve(?:nt)? a\\s*$");
+
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:^|[\\s•▪·*>–—-])(valorisation|cout|couts|achat|prestation|recrutement|financement|subvention)s?"
+              + " (?=[\\d(]|de |du |des |d'|:)");
+
+  private static final Pattern SOIT = Pattern.compile("\\bsoit\\s*$");
+
+  private static final Pattern EACH =
+      Pattern.compile(
+          "^.{0,40}\\b(?:chacune?|par (?:poste|agent|personne|unite|jour)|l'unite|piece)\\b");
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "\\b(\\d{1,3})"
+              + " (?:postes?|agents?|etp|personnes|equipements|unites|jours|sessions|places)\\b");
+
+  /** Fewer items are no list. */
+  private static final int ITEMS = 3;
+
+  @Override
+  public String id() {
+    return "T11";
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.TEXT;
+  }
+
+  @Override
+  public List<Judgement> apply(CheckContext context) {
+    List<Judgement> judgements = new ArrayList<>();
+    for (Prose prose : context.prose()) {
+      String folded = Fold.aligned(prose.text());
+      Map<String, List<Integer>> items = items(folded);
+      for (List<Integer> starts : items.values()) {
+        if (starts.size() >= ITEMS) {
+          judge(context, prose, folded, starts).ifPresent(judgements::add);
+        }
+      }
+    }
+    return judgements;
+  }
+
+  /** Where items begin, by their first word. */
+  private static Map<String, List<Integer>> items(String folded) {
+    Map<String, List<Integer>> items = new HashMap<>();
+    Matcher matcher = ITEM.matcher(folded);
+    while (matcher.find()) {
+      items.computeIfAbsent(matcher.group(1), k -> new ArrayList<>()).add(matcher.start(1));
+    }
+    return new TreeMap<>(items);
+  }
+
+  private Optional<Judgement> judge(
+      CheckContext context, Prose prose, String folded, List<Integer> starts) {
+    List<NumberMatch> money =
+        FrenchNumbers.find(prose.text()).stream()
+            .filter(n -> n.unit().equals(Amount.EURO))
+            .toList();
+    Optional<NumberMatch> cost =
+        money.stream().filter(m -> COST.matcher(folded.substring(0, m.start())).find()).findFirst();
+    if (cost.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Term> terms = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : folded.length();
+      if (starts.get(i) < cost.get().start()) {
+        to = Math.min(to, sentenceStart(folded, cost.get().start()));
+      }
+      List<Term> item = item(context, prose, folded, starts.get(i), to, money);
+      if (item.isEmpty()) {
+        return Optional.empty();
+      }
+      terms.addAll(item);
+    }
+    Term stated = context.term(prose, cost.get(), "coût");
+    Judgement judgement =
+        Judgement.of(
+            this,
+            prose.place(),
+            Reckoning.sum(terms, stated),
+            Amount.EURO,
+            List.of("items beginning alike", "sentence that states the cost"));
+    return Optional.of(judgement.alertIfFailing(Severity.ERROR, Map.of()));
+  }
+
+  private static int sentenceStart(String folded, int at) {
+    return Math.max(0, Math.max(folded.lastIndexOf(". ", at), folded.lastIndexOf("\n", at)));
+  }
+
+  private static List<Term> item(
+      CheckContext context, Prose prose, String folded, int from, int to, List<NumberMatch> money) {
+    List<NumberMatch> own = money.stream().filter(m -> m.start() >= from && m.end() <= to).toList();
+    List<Term> said = new ArrayList<>();
+    for (NumberMatch m : own) {
+      if (SOIT.matcher(folded.substring(from, m.start())).find()) {
+        said.add(context.term(prose, m, label(prose, from, m)));
+      }
+    }
+    if (!said.isEmpty() || own.isEmpty()) {
+      return said;
+    }
+    NumberMatch last = own.get(own.size() - 1);
+    Term term = context.term(prose, last, label(prose, from, last));
+    String after = folded.substring(last.end(), Math.min(folded.length(), to));
+    Matcher count = COUNT.matcher(folded.substring(from, last.start()));
+    if (EACH.matcher(after).find() && count.find()) {
+      BigDecimal times = new BigDecimal(count.group(1));
+      term = new Term(term.label(), times, term.value(), term.precision(), term.source());
+    }
+    return List.of(term);
+  }
+
+  private static String label(Prose prose, int from, NumberMatch amount) {
+    return TablePlace.cut(prose.text().substring(from, amount.start()));
+  }
+}

@@ -1,0 +1,66 @@
+package fr.greffe.check;
+
+import fr.greffe.record.Amount;
+import fr.greffe.record.Severity;
+import fr.greffe.record.Term;
+import fr.greffe.text.FrenchNumbers;
+import fr.greffe.text.NumberMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A product written out in a text: « 250 € / jour x 5 jours = 1 250 € », « 120 € X 14, soit … ».
+ */
+final class StatedProduct implements Rule {
+
+  private static final Pattern TIMES =
+      Pattern.compile("[^.;:=+\\d]{0,40}?(?:^|[\\s)])[xX×*][\\s(]*");
+
+  private static final Pattern GIVES =
+      Pattern.compile(
+          "[^.;:=+\\d×]{0,25}?(?:=|, ?soit(?: un(?:e)? (?:total|montant|cout|coût)(?: de)?)?)\\s*");
+
+  @Override
+  public String id() {
+    return "T10";
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.TEXT;
+  }
+
+  @Override
+  public List<Judgement> apply(CheckContext context) {
+    List<Judgement> judgements = new ArrayList<>();
+    for (Prose prose : context.prose()) {
+      String text = prose.text();
+      if (text.indexOf('x') < 0 && text.indexOf('X') < 0 && text.indexOf('×') < 0) {
+        continue;
+      }
+      List<NumberMatch> numbers = FrenchNumbers.find(text);
+      for (int i = 0; i + 2 < numbers.size(); i++) {
+        NumberMatch a = numbers.get(i);
+        NumberMatch b = numbers.get(i + 1);
+        NumberMatch c = numbers.get(i + 2);
+        if (TIMES.matcher(text.substring(a.end(), b.start())).matches()
+            && GIVES.matcher(text.substring(b.end(), c.start())).matches()) {
+          judgements.add(judge(context, prose, a, b, c));
+        }
+      }
+    }
+    return judgements;
+  }
+
+  private Judgement judge(
+      CheckContext context, Prose prose, NumberMatch a, NumberMatch b, NumberMatch c) {
+    String words = prose.text().substring(a.start(), c.end());
+    List<Term> factors = List.of(context.term(prose, a, words), context.term(prose, b, words));
+    Reckoning reckoning = Reckoning.product(factors, context.term(prose, c, words));
+    String unit = c.unit().equals(Amount.EURO) ? c.unit() : "";
+    return Judgement.of(this, prose.place(), reckoning, unit, List.of("written product"))
+        .alertIfFailing(Severity.WARNING, Map.of("words", TablePlace.cut(words)));
+  }
+}

@@ -1,0 +1,118 @@
+package fr.greffe.check;
+
+import fr.greffe.record.Amount;
+import fr.greffe.record.BudgetKind;
+import fr.greffe.record.BudgetLine;
+import fr.greffe.record.Funder;
+import fr.greffe.record.Severity;
+import fr.greffe.record.Source;
+import fr.greffe.record.Term;
+import fr.greffe.text.Fold;
+import fr.greffe.text.FrenchNumbers;
+import fr.greffe.text.NumberMatch;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A share stated in words (« le FSE cofinance à hauteur de 40 % du budget ») is that of the
+ * funder's planned amount in the amount last named before it.
+ */
+final class StatedShare implements Rule {
+
+  private static final Pattern SHARE =
+      Pattern.compile("a hauteur de (\\d{1,3}(?:,\\d+)?) ?% (?:du|de la|des|de ce|de l')");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private record FunderWords(Funder funder, Pattern words) {}
+
+  private static final List<FunderWords> FUNDERS =
+      Resources.lines("funder-words.tsv").stream()
+          .map(l -> l.split("\t"))
+          .map(p -> new FunderWords(Funder.valueOf(p[0]), Pattern.compile(p[1])))
+          .toList();
+
+  @Override
+  public String id() {
+    return "T13";
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.ACTIONS;
+  }
+
+  @Override
+  public List<Judgement> apply(CheckContext context) {
+    List<Judgement> judgements = new ArrayList<>();
+    for (ActionBudget budget : context.budgets()) {
+      List<Prose> texts =
+          context.prose().stream().filter(p -> p.ownerId().equals(budget.sheet().id())).toList();
+      for (Prose prose : texts) {
+        String folded = Fold.aligned(prose.text());
+        Matcher matcher = SHARE.matcher(folded);
+        while (matcher.find()) {
+          judge(context, budget, prose, folded, matcher).ifPresent(judgements::add);
+        }
+      }
+    }
+    return judgements;
+  }
+
+  private Optional<Judgement> judge(
+      CheckContext context, ActionBudget budget, Prose prose, String folded, Matcher share) {
+    int from = Math.max(0, folded.lastIndexOf(". ", share.start()));
+    String sentence = folded.substring(from, share.start());
+    List<Funder> named =
+        FUNDERS.stream()
+            .filter(f -> f.words().matcher(sentence).find())
+            .map(FunderWords::funder)
+            .toList();
+    Optional<ActionBudget.Statement> planned = budget.only(BudgetKind.PLANNED);
+    if (named.size() != 1 || planned.isEmpty()) {
+      return Optional.empty();
+    }
+    List<BudgetLine> lines = planned.get().of(named.get(0));
+    List<NumberMatch> before =
+        FrenchNumbers.find(prose.text().substring(0, from)).stream()
+            .filter(n -> n.unit().equals(Amount.EURO))
+            .toList();
+    if (lines.size() != 1 || lines.get(0).amount().value().signum() == 0 || before.isEmpty()) {
+      return Optional.empty();
+    }
+    NumberMatch base = before.get(before.size() - 1);
+    if (base.value().compareTo(lines.get(0).amount().value()) <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(judge(context, prose, share, lines.get(0), base));
+  }
+
+  private Judgement judge(
+      CheckContext context, Prose prose, Matcher share, BudgetLine line, NumberMatch base) {
+    BigDecimal percent = new BigDecimal(share.group(1).replace(',', '.'));
+    BigDecimal precision = BigDecimal.ONE.movePointLeft(Math.max(percent.scale(), 0));
+    BigDecimal computed =
+        line.amount().value().multiply(HUNDRED).divide(base.value(), 2, RoundingMode.HALF_UP);
+    String printed = prose.text().substring(share.start(), share.end());
+    Optional<Source> where =
+        prose.source().map(s -> new Source(s.file(), s.page(), s.box(), printed));
+    Term stated = new Term(printed, BigDecimal.ONE, percent, precision, where);
+    Term part = ActionBudget.term(line, 1);
+    Term whole = context.term(prose, base, "base");
+    Reckoning reckoning =
+        Reckoning.compare("ratio", List.of(part, whole), stated, computed, precision);
+    return Judgement.of(
+            this, prose.place(), reckoning, Amount.PERCENT, List.of("share stated in words"))
+        .alertIfFailing(
+            Severity.WARNING,
+            Map.of(
+                "part", new Quantity(part.value(), Amount.EURO),
+                "whole", new Quantity(whole.value(), Amount.EURO)));
+  }
+}
