@@ -25,6 +25,12 @@ final class Furniture {
   /** More repeated lines than this are not furniture but the letterhead of one-page acts. */
   private static final int MAX_FURNITURE = 4;
 
+  /** In documents with more pages than this, furniture is seen on three pages at least. */
+  private static final int SHORT_DOCUMENT = 3;
+
+  /** Those three pages lie within this many pages of each other: chapters have their own. */
+  private static final int REACH = 6;
+
   /** A page number that cannot be anything else is taken this close to the edge, as a share. */
   private static final double PAGE_NUMBER_EDGE = 0.09;
 
@@ -171,7 +177,7 @@ final class Furniture {
   private boolean comesBack(Candidate candidate, List<List<Candidate>> all) {
     int page = candidate.page();
     if (hasTwin(candidate, page - 1, all) || hasTwin(candidate, page + 1, all)) {
-      return true;
+      return twins(candidate, all) >= (pages.size() > SHORT_DOCUMENT ? 2 : 1);
     }
     return alternates(candidate, page - 1, page - 2, all)
         || alternates(candidate, page + 1, page + 2, all);
@@ -189,6 +195,16 @@ final class Furniture {
       }
     }
     return false;
+  }
+
+  private int twins(Candidate candidate, List<List<Candidate>> all) {
+    int twins = 0;
+    for (int page = candidate.page() - REACH; page <= candidate.page() + REACH; page++) {
+      if (page != candidate.page() && hasTwin(candidate, page, all)) {
+        twins++;
+      }
+    }
+    return twins;
   }
 
   private boolean hasTwin(Candidate candidate, int page, List<List<Candidate>> all) {
