@@ -1,6 +1,5 @@
 package fr.greffe.pdf;
 
-import fr.greffe.record.TextOrigin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,15 +107,14 @@ final class PageReader {
   }
 
   private static RawPage assemble(int number, PageGeometry geometry, PageContent content) {
-    List<Run> visible = content.runs().stream().filter(r -> !r.hidden).toList();
-    List<Line> lines = lines(number, visible);
-    TextOrigin none = content.paints() ? TextOrigin.NONE : TextOrigin.BLANK;
+    PageText text = PageText.of(content);
+    List<Line> lines = lines(number, text.runs());
     return new RawPage(
         number,
         geometry.width(),
         geometry.height(),
         geometry.rotation(),
-        lines.isEmpty() ? none : TextOrigin.DIGITAL,
+        text.origin(),
         lines,
         Rulings.merge(content.pieces()),
         content.fills(),

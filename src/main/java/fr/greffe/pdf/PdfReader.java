@@ -27,12 +27,14 @@ public final class PdfReader {
       List<RawPage> pages = new ArrayList<>();
       PageReader reader = new PageReader(pdf.document());
       StampFinder stamps = new StampFinder();
+      PageOcr ocr = new PageOcr(options.ocr(), pdf.document(), stamps);
       int count = pdf.document().getNumberOfPages();
       for (int number = 1; number <= count; number++) {
         if (isAsked(number)) {
-          pages.add(stamps.take(reader.read(number, problems)));
+          pages.add(ocr.complete(stamps.take(reader.read(number, problems)), problems));
         }
       }
+      ocr.unread().ifPresent(problems::add);
       List<PdfPage> finished = new Furniture(pages).setAside();
       return new PdfDocument(name, pdf.sha256(), pdf.bytes(), count, finished, problems);
     }

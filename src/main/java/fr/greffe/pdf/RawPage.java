@@ -43,6 +43,16 @@ record RawPage(
         0);
   }
 
+  RawPage withText(TextOrigin from, List<Line> read, List<Ruling> seen) {
+    return new RawPage(
+        number, width, height, rotation, from, read, seen, fills, stamps, pictureArea);
+  }
+
+  /** The number of words, stamps left out. */
+  int wordCount() {
+    return lines.stream().mapToInt(l -> l.words().size()).sum();
+  }
+
   RawPage withStamps(List<Line> rest, List<Ruling> outside, List<Stamp> found) {
     return new RawPage(
         number, width, height, rotation, origin, rest, outside, fills, found, pictureArea);
