@@ -68,6 +68,16 @@ final class IndicatorScorer implements RecordScorer<IndicatorFacts> {
         .exact("page", IndicatorFacts::page);
   }
 
+  /** To say of a listed indicator that a cell is empty is not wrong; a truth need not list it. */
+  @Override
+  public boolean isHarmless(IndicatorFacts found, List<IndicatorFacts> expected) {
+    String label = SameText.normal(RecordScorer.orEmpty(found.label()));
+    return RecordScorer.orEmpty(found.value()).isBlank()
+        && expected.stream()
+            .anyMatch(
+                e -> SameText.sameNormal(SameText.normal(RecordScorer.orEmpty(e.label())), label));
+  }
+
   /** The same number when both are one, else the same text. */
   static boolean sameValue(String expected, String found) {
     Optional<BigDecimal> e = PrintedNumber.of(expected);

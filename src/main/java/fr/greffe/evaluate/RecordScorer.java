@@ -34,6 +34,11 @@ interface RecordScorer<T> {
     return List.of();
   }
 
+  /** True for a found record that says nothing wrong though the truth does not list it. */
+  default boolean isHarmless(T found, List<T> expected) {
+    return false;
+  }
+
   /** A list a truth may leave unrecorded (null). */
   record ListField<T>(RecordType type, String field, Function<T, ?> of) {}
 
@@ -71,6 +76,9 @@ interface RecordScorer<T> {
           () -> scorer.fields(new Comparison<>(sheet, subject, Optional.of(e), Optional.empty())));
     }
     for (T f : pairing.spurious()) {
+      if (scorer.isHarmless(f, expected)) {
+        continue;
+      }
       Subject subject = new Subject(scorer.type(), Optional.of(f), scorer.label(f), scorer.page(f));
       sheet.spurious(
           subject,

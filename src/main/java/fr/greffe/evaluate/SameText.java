@@ -36,14 +36,18 @@ final class SameText {
       Pattern.compile("[«»\\u201C\\u201D\\u201E\\u201F]|''|,,");
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\u2043\\uFE63]");
   private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\uFEFF]");
+
+  /** A bullet is layout, like the line break before it. */
+  private static final Pattern BULLETS =
+      Pattern.compile("[•▪●◦■□➢➤►✓\\uF0B7\\uF0A7\\uF0D8\\uF0FC]");
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
   /** Spaces mean something between two letters only: « 1 000 € » is « 1000€ ». */
   private static final Pattern LOOSE_SPACE = Pattern.compile("(?<![a-z]) | (?![a-z])");
 
-  /** What a list adds around its items: bullets before, separators after. */
-  private static final Pattern EDGES =
-      Pattern.compile("^[\\s•▪●◦·*>\\uF0B7\\uF0A7-]+(?=[a-z(\"])|[\\s.,;:]+$");
+  /** What a list adds around its items: dashes before, separators after. */
+  private static final Pattern EDGES = Pattern.compile("^[\\s·*>-]+(?=[a-z(\"])|[\\s.,;:]+$");
 
   private static final Pattern CIVILITY =
       Pattern.compile("^(?:m|mr|mme|mlle|mmes|mm|monsieur|madame|mademoiselle|dr|me)\\b[. ]*");
@@ -51,11 +55,12 @@ final class SameText {
 
   private SameText() {}
 
-  /** Lower case without accents, ligatures, typographic quotes, dashes and spaces. */
+  /** Lower case without accents, ligatures, bullets, typographic quotes, dashes and spaces. */
   static String fold(String text) {
     String s = Normalizer.normalize(text, Normalizer.Form.NFKD);
     s = MARKS.matcher(s).replaceAll("");
     s = INVISIBLE.matcher(s).replaceAll("");
+    s = BULLETS.matcher(s).replaceAll(" ");
     s = QUOTES.matcher(s).replaceAll("'");
     s = DOUBLE_QUOTES.matcher(s).replaceAll("\"");
     s = DASHES.matcher(s).replaceAll("-");

@@ -208,7 +208,7 @@ final class AttendanceShape {
               all.add(
                   new RelationFacts(
                       r.get("id").asText(),
-                      r.get("kind").asText().startsWith("count") ? "count" : "sum",
+                      kind(r, terms),
                       null,
                       terms,
                       decimal(r.get("stated")),
@@ -216,6 +216,12 @@ final class AttendanceShape {
                       null));
             });
     return all;
+  }
+
+  private static String kind(JsonNode relation, List<BigDecimal> terms) {
+    BigDecimal sum = terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean isSum = sum.compareTo(decimal(relation.get("computed"))) == 0;
+    return relation.get("kind").asText().startsWith("count") ? "count" : isSum ? "sum" : "product";
   }
 
   private List<PlantedFacts> planted() {

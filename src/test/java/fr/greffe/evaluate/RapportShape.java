@@ -200,7 +200,7 @@ final class RapportShape {
   private static List<BudgetFacts> budgets(JsonNode action) {
     List<BudgetFacts> all = new ArrayList<>();
     for (JsonNode b : action.get("budgets")) {
-      String kind = kind(text(b, "kind"));
+      String kind = kind(b);
       if (kind == null) {
         continue;
       }
@@ -221,13 +221,13 @@ final class RapportShape {
     return new BudgetFacts(text(action, "ref"), kind, null, funder, label, amount, total, null);
   }
 
-  /** Costs in detail are no budget by funder. */
-  private static String kind(String kind) {
-    return switch (kind) {
+  /** Costs in detail are no budget by funder, unless a table gives them as resources. */
+  private static String kind(JsonNode budget) {
+    return switch (text(budget, "kind")) {
       case "planned" -> "PLANNED";
       case "executed" -> "EXECUTED";
       case "carried-over" -> "CARRIED_OVER";
-      default -> null;
+      default -> budget.has("table") ? "PLANNED" : null;
     };
   }
 
@@ -239,7 +239,7 @@ final class RapportShape {
     if (s.contains("etat") || s.contains("calpae")) {
       return "ETAT";
     }
-    return s.contains("departement") || s.equals("cd") ? "DEPARTEMENT" : null;
+    return s.contains("departement") || s.matches("cd\\b.*") ? "DEPARTEMENT" : null;
   }
 
   private List<IndicatorFacts> indicators() {
