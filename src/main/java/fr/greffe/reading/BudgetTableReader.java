@@ -152,7 +152,9 @@ final class BudgetTableReader {
 
     private BudgetEntry entry(Cell cell, Amount amount) {
       String column = columnLabel(cell);
-      List<String> labels = rowLabels(cell);
+      List<Cell> labelCells = rowLabels(cell);
+      List<String> labels = labelCells.stream().map(TableGrid::flat).toList();
+      String half = labelCells.isEmpty() ? "" : columnLabel(labelCells.get(labels.size() - 1));
       String row = String.join(" / ", labels);
       String own = labels.isEmpty() ? "" : labels.get(labels.size() - 1);
       Matcher code = CODE.matcher(own);
@@ -166,6 +168,7 @@ final class BudgetTableReader {
       where = where == Section.UNSTATED && !(over && headsSaySections()) ? section : where;
       Side which = words.side(column);
       which = which == Side.UNSTATED ? words.side(row) : which;
+      which = which == Side.UNSTATED ? words.side(half) : which;
       which = which == Side.UNSTATED ? side : which;
       return new BudgetEntry(
           words.budgetName(context),
@@ -224,8 +227,8 @@ final class BudgetTableReader {
     }
 
     /** The nearest words to the left, without stepping over the other half of the table. */
-    private List<String> rowLabels(Cell cell) {
-      List<String> labels = new ArrayList<>();
+    private List<Cell> rowLabels(Cell cell) {
+      List<Cell> labels = new ArrayList<>();
       Cell before = cell;
       for (int c = cell.column() - 1; c >= 0; c--) {
         Optional<Cell> left = grid.cell(cell.row(), c);
@@ -238,7 +241,7 @@ final class BudgetTableReader {
           break;
         }
         if (!amount && !before.text().isBlank()) {
-          labels.add(0, TableGrid.flat(before));
+          labels.add(0, before);
         }
       }
       return labels;

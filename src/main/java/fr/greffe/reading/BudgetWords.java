@@ -34,6 +34,11 @@ final class BudgetWords {
               + " )?(?:eau|assainissement|spanc|lotissements?|zones? d['’]activit[ée]s?|caisse des"
               + " [ée]coles|ccas|transports?|ordures m[ée]nag[èe]res)[^:;,.()–-]{0,40}");
 
+  /** Where a sentence goes on after a budget's name. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?i)\\s+(?:se|est|pour|comme|qui|tel|fait|a|dont|au|de l['’]exercice|\\d{4})\\b.*");
+
   private record Entry(ColumnKind kind, String phrase) {}
 
   private final List<Entry> kinds = new ArrayList<>();
@@ -114,7 +119,7 @@ final class BudgetWords {
     for (String line : context) {
       Matcher name = NAME.matcher(line);
       if (name.find()) {
-        return name.group().strip();
+        return VERB.matcher(name.group()).replaceFirst("").strip();
       }
     }
     return "";

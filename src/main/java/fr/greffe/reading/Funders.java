@@ -26,7 +26,7 @@ final class Funders {
     for (String row : WordList.load(Funders.class, "funders.tsv")) {
       String[] cells = row.split("\t", 2);
       boolean whole = cells[1].startsWith("=");
-      WordTokens tokens = WordTokens.of(cells[1]);
+      WordTokens tokens = WordTokens.of(cells[1]).singular();
       String phrase = tokens.phrase(0, tokens.size());
       if (whole) {
         wholeLabels.put(phrase, Funder.valueOf(cells[0]));
@@ -65,7 +65,8 @@ final class Funders {
   }
 
   /** The funders a label names, longest wordings first at each place. */
-  List<Match> matches(WordTokens tokens) {
+  List<Match> matches(WordTokens printed) {
+    WordTokens tokens = printed.singular();
     List<Match> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
@@ -82,19 +83,19 @@ final class Funders {
       i += Math.max(1, used);
     }
     if (found.isEmpty()) {
-      whole(tokens).ifPresent(found::add);
+      whole(tokens, printed).ifPresent(found::add);
     }
     return found;
   }
 
   /** « BP », « CC »: a funder only where nothing else is said but neutral words and a year. */
-  private Optional<Match> whole(WordTokens tokens) {
+  private Optional<Match> whole(WordTokens tokens, WordTokens printed) {
     Optional<Match> only = Optional.empty();
     for (int i = 0; i < tokens.size(); i++) {
       Funder funder = wholeLabels.get(tokens.phrase(i, i + 1));
       if (funder != null && only.isEmpty()) {
         only = Optional.of(new Match(funder, i, i + 1));
-      } else if (!StatedWords.standard().isNeutral(tokens.words().get(i))) {
+      } else if (!StatedWords.standard().isNeutral(printed.words().get(i))) {
         return Optional.empty();
       }
     }

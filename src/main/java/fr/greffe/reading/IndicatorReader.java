@@ -131,7 +131,7 @@ final class IndicatorReader {
     boolean ended =
         last.endsWith(".") || last.endsWith(";") || last.length() < longest * SHORT_LINE;
     return upper && (words.startsLabel(line) || ended)
-        || text.startsParagraph() && (upper || Character.isDigit(line.charAt(0)));
+        || text.startsParagraph() && (upper || words.startsLabel(line));
   }
 
   private Optional<Indicator> item(

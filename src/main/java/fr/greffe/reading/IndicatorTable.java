@@ -81,7 +81,8 @@ final class IndicatorTable {
 
   private int headerRows() {
     int rows = 0;
-    while (rows < grid.rows() - 1 && rows < 3 && isHeader(rows)) {
+    int most = Math.min(grid.rows() - 1, Math.max(1, grid.table().headerRows()));
+    while (rows < most && isHeader(rows)) {
       rows++;
     }
     return rows;
@@ -296,16 +297,29 @@ final class IndicatorTable {
       String rowPeriod,
       Value<String> target,
       Cell labelCell) {
-    String text = cell.text().strip();
+    String text = TableGrid.flat(cell);
     String period = column.period().isEmpty() ? rowPeriod : column.period();
-    int cut = text.indexOf('\n');
-    if (cut > 0 && Periods.isPeriod(text.substring(0, cut))) {
-      period = Periods.first(text.substring(0, cut));
-      text = text.substring(cut + 1).strip();
+    String own = ownPeriod(cell);
+    if (!own.isEmpty()) {
+      period = Periods.first(own);
+      text = text.substring(own.length()).strip();
     }
-    Value<Indicator.Reading> value = Readings.of(text.replace('\n', ' '), cell.sources());
+    Value<Indicator.Reading> value = Readings.of(text, cell.sources());
     return new Indicator(
         reference, name, period, value, target, Readings.unit(value), labelCell.sources().get(0));
+  }
+
+  /** The first lines of a cell, when they are a period and a value follows. */
+  private static String ownPeriod(Cell cell) {
+    String[] lines = cell.text().strip().split("\n");
+    StringBuilder start = new StringBuilder();
+    String longest = "";
+    for (int i = 0; i + 1 < lines.length; i++) {
+      boolean cut = start.length() > 0 && start.charAt(start.length() - 1) == '-';
+      start.append(start.length() == 0 || cut ? "" : " ").append(lines[i].strip());
+      longest = Periods.isPeriod(start.toString()) ? start.toString() : longest;
+    }
+    return longest;
   }
 
   /** What a head measures, when the labels are places or structures and not indicators. */

@@ -10,6 +10,8 @@ import java.util.List;
  * @param words in printed order
  */
 record WordTokens(List<String> words) {
+  /** Shorter words end in s by nature, in letters. */
+  private static final int SHORTEST_PLURAL = 5;
 
   WordTokens {
     words = List.copyOf(words);
@@ -34,6 +36,18 @@ record WordTokens(List<String> words) {
       }
     }
     return new WordTokens(words);
+  }
+
+  /** The same words without a final s, but for the shortest. */
+  WordTokens singular() {
+    return new WordTokens(
+        words.stream()
+            .map(
+                w ->
+                    w.length() >= SHORTEST_PLURAL && w.endsWith("s")
+                        ? w.substring(0, w.length() - 1)
+                        : w)
+            .toList());
   }
 
   /** The words from one rank to another (end excluded), joined with single spaces. */

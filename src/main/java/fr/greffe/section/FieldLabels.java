@@ -74,7 +74,7 @@ public final class FieldLabels {
   /** The length of the bullets and numbering the text starts with; 0 when there are none. */
   public static int prefixLength(String text) {
     Matcher prefix = PREFIX.matcher(text);
-    return prefix.find() ? prefix.end() : 0;
+    return prefix.find() && prefix.end() < text.length() ? prefix.end() : 0;
   }
 
   /**

@@ -7,9 +7,13 @@ import fr.greffe.record.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A table's cells by grid position: a merged cell is found from every position it covers. */
 public final class TableGrid {
+  /** « 31-/12-2022 » over two lines of a cell. */
+  private static final Pattern CUT_DATE = Pattern.compile("(?<=\\d)-\\n(?=\\d)");
+
   private final Table table;
   private final Cell[][] cells;
 
@@ -50,9 +54,9 @@ public final class TableGrid {
     return cell(row, column).map(TableGrid::flat).orElse("");
   }
 
-  /** A cell's text, line breaks as spaces, trimmed. */
+  /** A cell's text, line breaks as spaces, trimmed; a date cut after its hyphen is one again. */
   public static String flat(Cell cell) {
-    return cell.text().replace('\n', ' ').strip();
+    return CUT_DATE.matcher(cell.text()).replaceAll("-").replace('\n', ' ').strip();
   }
 
   /** True when the position is the top left one of its cell. */
