@@ -8,7 +8,7 @@ import java.util.List;
 final class AlignedBlocks {
 
   /** A gutter that shrinks below this share of the font size is closed. */
-  private static final double NARROWEST = 0.6;
+  private static final double NARROWEST = 0.1;
 
   /** Rows farther apart than this many row heights are two blocks. */
   private static final double FAR = 3.0;

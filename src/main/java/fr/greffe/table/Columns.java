@@ -24,6 +24,9 @@ record Columns(List<double[]> intervals) {
   /** One row in so many may write across a gutter: a subtitle, a cell that overflows. */
   private static final int ROWS_PER_CROSSING = 10;
 
+  /** A narrow gutter counts when this share of the rows has separate figures on its sides. */
+  private static final double FIGURES_APART = 0.7;
+
   Columns {
     intervals = List.copyOf(intervals);
   }
@@ -56,13 +59,41 @@ record Columns(List<double[]> intervals) {
     for (double[] interval : covered) {
       double[] last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       boolean parted = last != null && lineBetween(lines, last[1], interval[0]);
-      if (last != null && interval[0] - last[1] < gutter && !parted) {
+      boolean narrow = last != null && interval[0] - last[1] < gutter;
+      if (narrow && !parted && !figuresApart(rows, last, interval)) {
         last[1] = interval[1];
       } else {
         merged.add(interval.clone());
       }
     }
     return new Columns(merged).joiningNeverTogether(rows, lines);
+  }
+
+  /** True when in most rows that fill both intervals, two distinct figures fill them. */
+  private static boolean figuresApart(List<TextRow> rows, double[] a, double[] b) {
+    int apart = 0;
+    int together = 0;
+    for (TextRow row : rows) {
+      Chunk left = last(row, a);
+      Chunk right = last(row, b);
+      if (left != null && right != null) {
+        together++;
+        if (left != right && right.numeric()) {
+          apart++;
+        }
+      }
+    }
+    return apart >= 2 && apart >= FIGURES_APART * together;
+  }
+
+  private static Chunk last(TextRow row, double[] interval) {
+    Chunk out = null;
+    for (Chunk chunk : row.chunks()) {
+      if (chunk.box().left() < interval[1] && chunk.box().right() > interval[0]) {
+        out = chunk;
+      }
+    }
+    return out;
   }
 
   private static boolean lineBetween(double[] lines, double left, double right) {

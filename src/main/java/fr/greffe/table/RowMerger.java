@@ -20,10 +20,17 @@ final class RowMerger {
   /** Lines farther apart than this many heights are never one cell's. */
   private static final double LOOSE = 2.0;
 
+  /** Lines of one cell are equally close, to this share of their height. */
+  private static final double CLOSER = 0.05;
+
   private RowMerger() {}
 
   /** The logical rows of a body, rules given as y positions that part rows. */
   static List<GridRow> merged(List<GridRow> lines, double[] rules) {
+    List<GridRow> bySpacing = bySpacing(lines, rules);
+    if (!bySpacing.isEmpty()) {
+      return bySpacing;
+    }
     double pitch = pitch(lines);
     List<GridRow> out = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -36,6 +43,39 @@ final class RowMerger {
       }
     }
     return out;
+  }
+
+  /**
+   * Rows as groups of lines set closer than the rest, when that explains the figures: no group holds
+   * two rows of figures and most hold one. Empty when spacing does not tell.
+   */
+  private static List<GridRow> bySpacing(List<GridRow> lines, double[] rules) {
+    double closest = Double.MAX_VALUE;
+    for (int i = 1; i < lines.size(); i++) {
+      closest = Math.min(closest, gap(lines, i));
+    }
+    List<GridRow> out = new ArrayList<>();
+    boolean joined = false;
+    for (int i = 0; i < lines.size(); i++) {
+      GridRow line = lines.get(i);
+      GridRow last = out.isEmpty() ? null : out.get(out.size() - 1);
+      double limit = closest + CLOSER * line.box().height();
+      if (last != null && gap(lines, i) <= limit && !parted(lines.get(i - 1), line, rules)) {
+        if (clash(last, line) || last.hasFigures() && line.hasFigures()) {
+          return List.of();
+        }
+        out.set(out.size() - 1, last.with(line));
+        joined = true;
+      } else {
+        out.add(line);
+      }
+    }
+    long figures = out.stream().filter(GridRow::hasFigures).count();
+    return joined && figures * 3 >= out.size() * 2L ? out : List.of();
+  }
+
+  private static double gap(List<GridRow> lines, int i) {
+    return lines.get(i).box().top() - lines.get(i - 1).box().bottom();
   }
 
   /** The usual distance between the lines that hold figures; 0 when there are not two. */

@@ -18,6 +18,9 @@ record TextRow(List<Chunk> chunks, Box box) {
   /** Figures this far apart, as a share of the font size, are in two columns. */
   private static final double FIGURE_GAP = 0.8;
 
+  /** Two figures that are not one stand apart by this share of the font size at least. */
+  private static final double BETWEEN_FIGURES = 0.12;
+
   /** A line of as many words in one piece is a sentence. */
   private static final int PROSE_WORDS = 8;
 
@@ -45,7 +48,13 @@ record TextRow(List<Chunk> chunks, Box box) {
     Chunk b = chunks.get(i);
     double gap = b.box().left() - a.box().right();
     double em = Math.max(a.size(), b.size());
-    return gap >= WIDE_GAP * em || gap >= FIGURE_GAP * em && b.numeric();
+    if (a.numeric() && b.numeric()) {
+      return gap >= BETWEEN_FIGURES * em;
+    }
+    boolean amongFigures = b.numeric() && i + 1 < chunks.size() && chunks.get(i + 1).numeric();
+    return gap >= WIDE_GAP * em
+        || gap >= FIGURE_GAP * em && b.numeric()
+        || gap >= BETWEEN_FIGURES * em && amongFigures;
   }
 
   /** True when it reads like a line of a paragraph. */

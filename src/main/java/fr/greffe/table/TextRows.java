@@ -33,7 +33,16 @@ final class TextRows {
   private static final Pattern GROUP_OPEN = Pattern.compile("[-+−–(]?\\d{1,3}");
   private static final Pattern GROUP = Pattern.compile("\\d{3}([.,]\\d+)?[)%€]*");
   private static final Pattern FIGURE_END = Pattern.compile(".*[\\d%€)]");
-  private static final Pattern FIGURE_START = Pattern.compile("[-+−–]?[$€£]?\\d.*");
+  private static final Pattern FIGURE_START = Pattern.compile("[-+−–(]{0,2}[$€£]?[.,]?\\d.*");
+
+  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+  private static final Pattern MARK = Pattern.compile("[–—−]|-|\\.\\.|n\\.a\\.|n\\.d\\.|NC|n/a");
+
+  /** A gap this many times that between the groups of a figure is not inside it. */
+  private static final double WIDER = 1.25;
+
+  /** « 38 (24.7%) » is one entry: the bracket follows at a plain space. */
+  private static final double NOTE_GAP = 0.3;
 
   private TextRows() {}
 
@@ -103,7 +112,32 @@ final class TextRows {
     if (!current.isEmpty()) {
       out.add(Chunk.of(current));
     }
-    return withMarks(out);
+    return withMarks(withFigureSplitOff(out));
+  }
+
+  /** Before a run of figures, a figure that stands close after a label is a column's, not its. */
+  private static List<Chunk> withFigureSplitOff(List<Chunk> chunks) {
+    int run = chunks.size();
+    while (run > 0 && chunks.get(run - 1).numeric()) {
+      run--;
+    }
+    if (run == 0 || chunks.size() - run < 1) {
+      return chunks;
+    }
+    Chunk label = chunks.get(run - 1);
+    int cut = label.words().size();
+    while (cut > 0 && figureOrMark(label.words().get(cut - 1).text())) {
+      cut--;
+    }
+    boolean several = chunks.size() - run + (label.words().size() - cut) >= 3;
+    if (cut == 0 || cut == label.words().size() || !several && chunks.size() - run < 2) {
+      return chunks;
+    }
+    List<Chunk> out = new ArrayList<>(chunks.subList(0, run - 1));
+    out.add(Chunk.of(label.words().subList(0, cut)));
+    out.add(Chunk.of(label.words().subList(cut, label.words().size())));
+    out.addAll(chunks.subList(run, chunks.size()));
+    return out;
   }
 
   private static boolean joins(List<Word> chunk, Word word) {
@@ -112,19 +146,39 @@ final class TextRows {
     double gap = word.box().left() - last.box().right();
     boolean figures =
         FIGURE_END.matcher(last.text()).matches() && FIGURE_START.matcher(word.text()).matches();
-    if (figures && CellNumbers.looksNumeric(last.text()) && gap > FIGURES_APART * em) {
-      return gap <= THOUSANDS_GAP * em && continuesNumber(chunk, word);
+    if (gap <= FIGURES_APART * em) {
+      return true;
     }
-    return gap <= CHUNK_GAP * em;
+    if (figures && CellNumbers.looksNumeric(last.text())) {
+      boolean note = word.text().startsWith("(") && chunk.size() == 1 && gap <= NOTE_GAP * em;
+      return note || gap <= THOUSANDS_GAP * em && continuesNumber(chunk, word, gap);
+    }
+    boolean marks = figureOrMark(last.text()) && figureOrMark(word.text()) && !unit(word.text());
+    return gap <= CHUNK_GAP * em && !marks;
   }
 
-  /** « 1 684 » goes on with « 636 »; « 177 717.01 » is complete. */
-  private static boolean continuesNumber(List<Word> chunk, Word word) {
+  /** A figure, or a mark that stands for one: « - » before « 12 » is a sign, handled as text. */
+  private static boolean figureOrMark(String text) {
+    return FIGURE_END.matcher(text).matches() && CellNumbers.looksNumeric(text)
+        || FIGURE_START.matcher(text).matches() && CellNumbers.looksNumeric(text)
+        || MARK.matcher(text).matches();
+  }
+
+  private static boolean unit(String text) {
+    return text.equals("%") || text.equals("€") || text.equals("*");
+  }
+
+  /** « 1 684 » goes on with « 636 »; « 177 717.01 » is complete, and so is what a wider gap ends. */
+  private static boolean continuesNumber(List<Word> chunk, Word word, double gap) {
     if (!GROUP.matcher(word.text()).matches()) {
       return false;
     }
     int at = chunk.size() - 1;
-    while (at > 0 && chunk.get(at).text().matches("\\d{3}")) {
+    while (at > 0 && THREE_DIGITS.matcher(chunk.get(at).text()).matches()) {
+      double inner = chunk.get(at).box().left() - chunk.get(at - 1).box().right();
+      if (gap > WIDER * inner + 0.3) {
+        return false;
+      }
       at--;
     }
     return GROUP_OPEN.matcher(chunk.get(at).text()).matches();
