@@ -61,7 +61,8 @@ final class AlignedBlocks {
         break;
       }
       if (!row.tabular()) {
-        if (row.prose() && !insideOneColumn(row, gaps) || ++singles > MOST_SINGLES) {
+        boolean across = !insideOneColumn(row, gaps);
+        if (across && (row.prose() || caption(row, above)) || ++singles > MOST_SINGLES) {
           break;
         }
         continue;
@@ -78,6 +79,12 @@ final class AlignedBlocks {
       tabular++;
     }
     return withTail(rows, last, gaps, barriers);
+  }
+
+  /** A line that writes across the columns and is set apart is the next table's caption. */
+  private static boolean caption(TextRow row, TextRow above) {
+    boolean apart = row.box().top() - above.box().bottom() > row.box().height() / 2;
+    return apart || row.bold() && !above.bold() || row.size() > above.size() + 0.5;
   }
 
   /** A wrapped label under the last row belongs to it. */

@@ -24,12 +24,12 @@ final class AlignedTables {
   private AlignedTables() {}
 
   /** The tables outside the areas already taken. */
-  static List<PageTable> find(PdfPage page, Rules rules, List<PageTable> taken) {
-    List<Box> figures = Figures.of(page, rules);
+  static List<PageTable> find(PdfPage page, Rules rules, RuledTables.Found ruled) {
+    List<PageTable> taken = ruled.tables();
     List<Word> free =
         page.words().stream()
             .filter(w -> taken.stream().noneMatch(t -> t.area().holdsCenterOf(w.box())))
-            .filter(w -> figures.stream().noneMatch(f -> f.holdsCenterOf(w.box())))
+            .filter(w -> ruled.drawings().stream().noneMatch(f -> f.holdsCenterOf(w.box())))
             .toList();
     List<TextRow> rows = CentredRows.joined(TextRows.of(free));
     List<PageTable> out = new ArrayList<>(betweenRules(page, rules, rows, taken));
@@ -74,7 +74,8 @@ final class AlignedTables {
         double bottom = run.get(run.size() - 1).position();
         double left = run.get(0).start() - SAME_END;
         double right = run.get(0).end() + SAME_END;
-        List<TextRow> inside = within(rows, top, bottom, left, right);
+        List<TextRow> inside =
+            withOpenEnds(rows, within(rows, top, bottom, left, right), left, right);
         if (inside.size() < 2) {
           continue;
         }
@@ -100,6 +101,34 @@ final class AlignedTables {
       }
     }
     return out;
+  }
+
+  /** Adds the row just outside a missing first or last rule, when it is set like those inside. */
+  private static List<TextRow> withOpenEnds(
+      List<TextRow> rows, List<TextRow> inside, double left, double right) {
+    if (inside.size() < 2) {
+      return inside;
+    }
+    List<TextRow> out = new ArrayList<>(inside);
+    int first = rows.indexOf(inside.get(0));
+    int last = rows.indexOf(inside.get(inside.size() - 1));
+    if (first > 0 && adjoins(rows.get(first - 1), inside.get(0), inside, left, right)) {
+      out.add(0, rows.get(first - 1));
+    }
+    if (last + 1 < rows.size()
+        && adjoins(inside.get(inside.size() - 1), rows.get(last + 1), inside, left, right)) {
+      out.add(rows.get(last + 1));
+    }
+    return out;
+  }
+
+  private static boolean adjoins(
+      TextRow above, TextRow below, List<TextRow> inside, double left, double right) {
+    TextRow outer = inside.contains(above) ? below : above;
+    long most = inside.stream().mapToInt(r -> r.chunks().size()).max().orElse(0);
+    boolean near = below.box().top() - above.box().bottom() < outer.box().height();
+    boolean within = outer.box().left() >= left && outer.box().right() <= right;
+    return near && within && outer.tabular() && outer.chunks().size() * 2 > most && !outer.prose();
   }
 
   /** Rules of the same left and right end, top to bottom. */
@@ -164,7 +193,7 @@ final class AlignedTables {
     }
     long tabular = rows.stream().filter(TextRow::tabular).count();
     long prose = rows.stream().filter(TextRow::prose).count();
-    return prose <= tabular / 3 && (tabular * 2 >= rows.size() || rows.size() <= 2);
+    return prose <= tabular / 3 && (tabular > 0 || rows.size() <= 2);
   }
 
   private static List<TextRow> within(

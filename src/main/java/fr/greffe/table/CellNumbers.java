@@ -32,8 +32,11 @@ final class CellNumbers {
         .anyMatch(m -> m.start() == 0 && m.end() == flat.length());
   }
 
-  /** True for text made of digits and the signs round them, with at most a short unit. */
+  /** True for text made of digits and the signs round them, with at most a short unit after. */
   static boolean looksNumeric(String text) {
+    if (!text.isEmpty() && Character.isLetter(text.charAt(0))) {
+      return false;
+    }
     int digits = 0;
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {

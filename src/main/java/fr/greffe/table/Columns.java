@@ -1,5 +1,6 @@
 package fr.greffe.table;
 
+import fr.greffe.pdf.Word;
 import fr.greffe.record.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,19 +14,14 @@ import java.util.List;
  */
 record Columns(List<double[]> intervals) {
 
-  /** The narrowest gutter, as a share of the font size: wider than the spaces of a figure. */
-  private static final double GUTTER = 0.45;
+  /** The narrowest gutter, as a share of the font size: figures set side by side. */
+  private static final double NARROWEST = 0.12;
 
-  /** With few rows, spaces of prose line up by chance: a gutter must be this wide. */
-  private static final double GUTTER_OF_FEW = 0.8;
-
-  private static final int FEW_ROWS = 4;
+  /** A gutter parts the pieces of at least this share of the rows that have text on both sides. */
+  private static final double APART = 0.5;
 
   /** One row in so many may write across a gutter: a subtitle, a cell that overflows. */
   private static final int ROWS_PER_CROSSING = 10;
-
-  /** A narrow gutter counts when this share of the rows has separate figures on its sides. */
-  private static final double FIGURES_APART = 0.7;
 
   Columns {
     intervals = List.copyOf(intervals);
@@ -52,15 +48,13 @@ record Columns(List<double[]> intervals) {
             .skip(rows.size() / 2)
             .findFirst()
             .orElse(10);
-    double gutter = em * (rows.size() < FEW_ROWS ? GUTTER_OF_FEW : GUTTER);
-    int crossings = rows.size() / ROWS_PER_CROSSING;
-    List<double[]> covered = covered(rows, crossings);
     List<double[]> merged = new ArrayList<>();
-    for (double[] interval : covered) {
+    for (double[] interval : covered(rows, rows.size() / ROWS_PER_CROSSING)) {
       double[] last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      boolean parted = last != null && lineBetween(lines, last[1], interval[0]);
-      boolean narrow = last != null && interval[0] - last[1] < gutter;
-      if (narrow && !parted && !figuresApart(rows, last, interval)) {
+      boolean parted =
+          last != null
+              && (lineBetween(lines, last[1], interval[0]) || isGutter(rows, last, interval, em));
+      if (last != null && !parted) {
         last[1] = interval[1];
       } else {
         merged.add(interval.clone());
@@ -69,31 +63,31 @@ record Columns(List<double[]> intervals) {
     return new Columns(merged).joiningNeverTogether(rows, lines);
   }
 
-  /** True when in most rows that fill both intervals, two distinct figures fill them. */
-  private static boolean figuresApart(List<TextRow> rows, double[] a, double[] b) {
+  /** True when most rows that fill both intervals fill them with separate pieces. */
+  private static boolean isGutter(List<TextRow> rows, double[] a, double[] b, double em) {
+    if (b[0] - a[1] < NARROWEST * em) {
+      return false;
+    }
     int apart = 0;
-    int together = 0;
+    int bridged = 0;
     for (TextRow row : rows) {
-      Chunk left = last(row, a);
-      Chunk right = last(row, b);
-      if (left != null && right != null) {
-        together++;
-        if (left != right && right.numeric()) {
-          apart++;
-        }
+      boolean before = false;
+      boolean after = false;
+      boolean over = false;
+      for (Chunk chunk : row.chunks()) {
+        boolean left = chunk.box().left() < a[1] && chunk.box().right() > a[0];
+        boolean right = chunk.box().left() < b[1] && chunk.box().right() > b[0];
+        over |= left && right;
+        before |= left;
+        after |= right;
+      }
+      if (over) {
+        bridged++;
+      } else if (before && after) {
+        apart++;
       }
     }
-    return apart >= 2 && apart >= FIGURES_APART * together;
-  }
-
-  private static Chunk last(TextRow row, double[] interval) {
-    Chunk out = null;
-    for (Chunk chunk : row.chunks()) {
-      if (chunk.box().left() < interval[1] && chunk.box().right() > interval[0]) {
-        out = chunk;
-      }
-    }
-    return out;
+    return apart >= 1 && apart >= APART * (apart + bridged);
   }
 
   private static boolean lineBetween(double[] lines, double left, double right) {
@@ -105,13 +99,13 @@ record Columns(List<double[]> intervals) {
     return false;
   }
 
-  /** The intervals that more rows than allowed write on. */
+  /** The intervals where words of more rows than allowed stand. */
   private static List<double[]> covered(List<TextRow> rows, int allowed) {
     List<double[]> events = new ArrayList<>();
     for (TextRow row : rows) {
-      for (Chunk chunk : row.chunks()) {
-        events.add(new double[] {chunk.box().left(), 1});
-        events.add(new double[] {chunk.box().right(), -1});
+      for (Word word : row.words()) {
+        events.add(new double[] {word.box().left(), 1});
+        events.add(new double[] {word.box().right(), -1});
       }
     }
     events.sort(Comparator.comparingDouble((double[] e) -> e[0]).thenComparingDouble(e -> -e[1]));
@@ -170,6 +164,34 @@ record Columns(List<double[]> intervals) {
       last = first;
     }
     return new int[] {first, last};
+  }
+
+  /**
+   * A piece cut at the gutters it writes across, where a space falls in each; the piece itself when
+   * some word stands in a gutter.
+   */
+  List<Chunk> cut(Chunk chunk) {
+    int[] range = range(chunk.box());
+    if (range[0] == range[1]) {
+      return List.of(chunk);
+    }
+    List<Chunk> out = new ArrayList<>();
+    List<Word> current = new ArrayList<>();
+    int column = -1;
+    for (Word word : chunk.words()) {
+      int[] own = range(word.box());
+      if (own[0] != own[1]) {
+        return List.of(chunk);
+      }
+      if (own[0] != column && !current.isEmpty()) {
+        out.add(Chunk.of(current));
+        current = new ArrayList<>();
+      }
+      column = own[0];
+      current.add(word);
+    }
+    out.add(Chunk.of(current));
+    return out;
   }
 
   /** The column whose interval is nearest to x. */

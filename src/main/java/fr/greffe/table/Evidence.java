@@ -20,12 +20,15 @@ final class Evidence {
     if (body < 1 || table.rows() < 2) {
       return false;
     }
-    return figureColumns >= 1 && filling(table) >= 0.5 && !tableOfContents(table);
+    return figureColumns >= 1
+        && filling(table) >= 0.5
+        && !tableOfContents(table)
+        && !Axes.chart(table);
   }
 
   /** A table between rules: the rules are evidence already. */
   static boolean isRuledTable(PageTable table) {
-    if (table.rows() < 2 || filling(table) < 0.35) {
+    if (table.rows() < 2 || filling(table) < 0.35 || Axes.chart(table)) {
       return false;
     }
     return figureColumns(table) >= 1 || wordsPerCell(table) <= PROSE_CELL;

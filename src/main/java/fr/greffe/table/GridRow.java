@@ -43,7 +43,11 @@ record GridRow(List<Entry> entries, Box box) {
   /** Gives a text row's chunks to columns; chunks of one column become one entry. */
   static GridRow of(TextRow row, Columns columns) {
     List<Entry> out = new ArrayList<>();
-    for (Chunk chunk : row.chunks()) {
+    List<Chunk> chunks =
+        row.chunks().size() > 1
+            ? row.chunks().stream().flatMap(c -> columns.cut(c).stream()).toList()
+            : row.chunks();
+    for (Chunk chunk : chunks) {
       int[] range = columns.range(chunk.box());
       Entry last = out.isEmpty() ? null : out.get(out.size() - 1);
       if (last != null && range[0] <= last.last()) {

@@ -29,7 +29,7 @@ final class HeaderGrid {
   /** Gives each label of a line the columns it stands over. */
   static GridRow place(TextRow line, Columns columns) {
     List<GridRow.Entry> out = new ArrayList<>();
-    List<Chunk> chunks = line.chunks();
+    List<Chunk> chunks = line.chunks().stream().flatMap(c -> labels(c, columns).stream()).toList();
     for (int i = 0; i < chunks.size(); i++) {
       int[] range = columns.range(chunks.get(i).box());
       int free = out.isEmpty() ? 0 : out.get(out.size() - 1).last() + 1;
@@ -49,6 +49,21 @@ final class HeaderGrid {
       }
     }
     return new GridRow(out, line.box());
+  }
+
+  /** A run of words cut in labels when each part is aligned with its own column. */
+  private static List<Chunk> labels(Chunk chunk, Columns columns) {
+    List<Chunk> parts = columns.cut(chunk);
+    int[] range = columns.range(chunk.box());
+    boolean each = parts.size() == range[1] - range[0] + 1;
+    boolean aligned =
+        parts.stream()
+            .allMatch(
+                p -> {
+                  int[] own = columns.range(p.box());
+                  return away(p, own, columns) <= ALIGNED * p.size();
+                });
+    return each && aligned ? parts : List.of(chunk);
   }
 
   /** The range of free columns the label is centred over, when that is clearer than its own. */

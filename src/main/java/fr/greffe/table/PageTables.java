@@ -15,9 +15,10 @@ final class PageTables {
       return List.of();
     }
     Rules rules = Rules.of(page);
+    RuledTables.Found ruled = RuledTables.find(page, rules);
     List<PageTable> out = new ArrayList<>();
-    RuledTables.find(page, rules).forEach(t -> out.add(HeaderRows.counted(t, page)));
-    out.addAll(AlignedTables.find(page, rules, List.copyOf(out)));
+    ruled.tables().forEach(t -> out.add(HeaderRows.counted(t, page)));
+    out.addAll(AlignedTables.find(page, rules, ruled));
     out.sort(
         Comparator.comparingDouble((PageTable t) -> t.area().top())
             .thenComparingDouble(t -> t.area().left()));

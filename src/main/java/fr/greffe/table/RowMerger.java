@@ -46,8 +46,8 @@ final class RowMerger {
   }
 
   /**
-   * Rows as groups of lines set closer than the rest, when that explains the figures: no group holds
-   * two rows of figures and most hold one. Empty when spacing does not tell.
+   * Rows as groups of lines set closer than the rest, when that explains the figures: no group
+   * holds two rows of figures and most hold one. Empty when spacing does not tell.
    */
   private static List<GridRow> bySpacing(List<GridRow> lines, double[] rules) {
     double closest = Double.MAX_VALUE;

@@ -23,16 +23,34 @@ final class RuledTables {
 
   private RuledTables() {}
 
-  /** The grids of a page that hold a table's text. */
-  static List<PageTable> find(PdfPage page, Rules rules) {
-    List<PageTable> out = new ArrayList<>();
+  /**
+   * What the crossing rulings of a page draw.
+   *
+   * @param tables the grids that hold a table's text
+   * @param drawings the areas of charts and other drawings, whose labels are no table
+   */
+  record Found(List<PageTable> tables, List<Box> drawings) {}
+
+  /** The grids and the drawings of a page. */
+  static Found find(PdfPage page, Rules rules) {
+    List<PageTable> tables = new ArrayList<>();
+    List<Box> drawings = new ArrayList<>();
     for (Crossings.Group group : Crossings.groups(rules)) {
-      Lattice.of(group).flatMap(l -> table(page, l)).ifPresent(out::add);
+      Lattice lattice = Lattice.of(group).orElse(null);
+      if (lattice == null) {
+        continue;
+      }
+      Optional<PageTable> grid = grid(page, lattice);
+      if (grid.filter(RuledTables::isTable).isPresent()) {
+        tables.add(grid.get());
+      } else if (Drawings.is(lattice.area(), grid, page)) {
+        drawings.add(lattice.area());
+      }
     }
-    return withoutNested(out);
+    return new Found(withoutNested(tables), drawings);
   }
 
-  private static Optional<PageTable> table(PdfPage page, Lattice lattice) {
+  private static Optional<PageTable> grid(PdfPage page, Lattice lattice) {
     if (lattice.rows() * lattice.columns() < 2) {
       return Optional.empty();
     }
@@ -57,8 +75,7 @@ final class RuledTables {
             List.of());
     return Optional.of(raw)
         .map(t -> GridEdits.withoutThinLines(t, lattice, THIN_ROW, THIN_COLUMN))
-        .map(UnruledParts::split)
-        .filter(t -> isTable(t) && !UnruledParts.holdsSeveral(t));
+        .map(UnruledParts::split);
   }
 
   private static GridCell cell(
@@ -87,6 +104,9 @@ final class RuledTables {
   /** Two columns and two filled cells at least; a frame round a paragraph has one. */
   static boolean isTable(PageTable table) {
     if (table.columns() < 2 || table.rows() < 2 && table.columns() < 3) {
+      return false;
+    }
+    if (UnruledParts.holdsSeveral(table) || Axes.chart(table) || Drawings.mostlyEmpty(table)) {
       return false;
     }
     List<GridCell> filled = table.cells().stream().filter(c -> !c.isEmpty()).toList();

@@ -35,11 +35,16 @@ final class TextRows {
   private static final Pattern FIGURE_END = Pattern.compile(".*[\\d%€)]");
   private static final Pattern FIGURE_START = Pattern.compile("[-+−–(]{0,2}[$€£]?[.,]?\\d.*");
 
+  private static final Pattern FIGURE =
+      Pattern.compile("[-+−–(]{0,2}[$€£]?[.,]?\\d[\\d.,'’]*[)%€*]*");
   private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
   private static final Pattern MARK = Pattern.compile("[–—−]|-|\\.\\.|n\\.a\\.|n\\.d\\.|NC|n/a");
 
   /** A gap this many times that between the groups of a figure is not inside it. */
   private static final double WIDER = 1.25;
+
+  /** A dash farther than a space from a figure is a cell of its own; « 2006 – 2010 » is one. */
+  private static final double MARK_APART = 0.4;
 
   /** « 38 (24.7%) » is one entry: the bracket follows at a plain space. */
   private static final double NOTE_GAP = 0.3;
@@ -112,32 +117,7 @@ final class TextRows {
     if (!current.isEmpty()) {
       out.add(Chunk.of(current));
     }
-    return withMarks(withFigureSplitOff(out));
-  }
-
-  /** Before a run of figures, a figure that stands close after a label is a column's, not its. */
-  private static List<Chunk> withFigureSplitOff(List<Chunk> chunks) {
-    int run = chunks.size();
-    while (run > 0 && chunks.get(run - 1).numeric()) {
-      run--;
-    }
-    if (run == 0 || chunks.size() - run < 1) {
-      return chunks;
-    }
-    Chunk label = chunks.get(run - 1);
-    int cut = label.words().size();
-    while (cut > 0 && figureOrMark(label.words().get(cut - 1).text())) {
-      cut--;
-    }
-    boolean several = chunks.size() - run + (label.words().size() - cut) >= 3;
-    if (cut == 0 || cut == label.words().size() || !several && chunks.size() - run < 2) {
-      return chunks;
-    }
-    List<Chunk> out = new ArrayList<>(chunks.subList(0, run - 1));
-    out.add(Chunk.of(label.words().subList(0, cut)));
-    out.add(Chunk.of(label.words().subList(cut, label.words().size())));
-    out.addAll(chunks.subList(run, chunks.size()));
-    return out;
+    return withMarks(out);
   }
 
   private static boolean joins(List<Word> chunk, Word word) {
@@ -153,22 +133,18 @@ final class TextRows {
       boolean note = word.text().startsWith("(") && chunk.size() == 1 && gap <= NOTE_GAP * em;
       return note || gap <= THOUSANDS_GAP * em && continuesNumber(chunk, word, gap);
     }
-    boolean marks = figureOrMark(last.text()) && figureOrMark(word.text()) && !unit(word.text());
-    return gap <= CHUNK_GAP * em && !marks;
+    boolean marks = figureOrMark(last.text()) && figureOrMark(word.text());
+    return gap <= (marks ? MARK_APART : CHUNK_GAP) * em;
   }
 
-  /** A figure, or a mark that stands for one: « - » before « 12 » is a sign, handled as text. */
+  /** A figure, or a mark that stands for an empty one. */
   private static boolean figureOrMark(String text) {
-    return FIGURE_END.matcher(text).matches() && CellNumbers.looksNumeric(text)
-        || FIGURE_START.matcher(text).matches() && CellNumbers.looksNumeric(text)
-        || MARK.matcher(text).matches();
+    return FIGURE.matcher(text).matches() || MARK.matcher(text).matches();
   }
 
-  private static boolean unit(String text) {
-    return text.equals("%") || text.equals("€") || text.equals("*");
-  }
-
-  /** « 1 684 » goes on with « 636 »; « 177 717.01 » is complete, and so is what a wider gap ends. */
+  /**
+   * « 1 684 » goes on with « 636 »; « 177 717.01 » is complete, and so is what a wider gap ends.
+   */
   private static boolean continuesNumber(List<Word> chunk, Word word, double gap) {
     if (!GROUP.matcher(word.text()).matches()) {
       return false;

@@ -25,19 +25,27 @@ final class UnruledParts {
     return splitRows(splitColumns(table));
   }
 
-  /** True when a cell still holds figures side by side: the rules are not the table's columns. */
+  /** True when cells still hold figures far apart side by side: the rules are not its columns. */
   static boolean holdsSeveral(PageTable table) {
     long mixed =
         table.cells().stream()
-            .filter(c -> !c.isEmpty())
+            .filter(c -> c.words().size() > 1)
             .flatMap(c -> TextRows.of(c.words()).stream())
-            .filter(r -> r.tabular() && r.figures() >= 1 && numericChunks(r) >= 2)
+            .filter(UnruledParts::figuresFarApart)
             .count();
     return mixed >= 2;
   }
 
-  private static long numericChunks(TextRow row) {
-    return row.chunks().stream().filter(Chunk::numeric).count();
+  private static boolean figuresFarApart(TextRow row) {
+    for (int i = 1; i < row.chunks().size(); i++) {
+      Chunk a = row.chunks().get(i - 1);
+      Chunk b = row.chunks().get(i);
+      boolean far = b.box().left() - a.box().right() >= TextRow.WIDE_GAP * b.size();
+      if (a.numeric() && b.numeric() && far) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // --- columns -------------------------------------------------------------------------------
