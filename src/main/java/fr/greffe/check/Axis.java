@@ -163,10 +163,14 @@ final class Axis {
     return lanes.size();
   }
 
+  /** A figure merged over several lines of one lane counts once, where it starts. */
   Slot slot(int line, int lane) {
-    return vertical
-        ? grid.slot(lines.get(line), lanes.get(lane))
-        : grid.slot(lanes.get(lane), lines.get(line));
+    Slot slot =
+        vertical
+            ? grid.slot(lines.get(line), lanes.get(lane))
+            : grid.slot(lanes.get(lane), lines.get(line));
+    Slot.State merged = vertical ? Slot.State.COVERED_FROM_ABOVE : Slot.State.COVERED_FROM_LEFT;
+    return slot.state() == merged ? Slot.EMPTY : slot;
   }
 
   /** The grid index (row or column) of a line. */

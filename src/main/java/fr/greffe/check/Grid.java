@@ -151,9 +151,9 @@ final class Grid {
   private boolean labels(int column) {
     int texts = 0;
     for (int r = firstBodyRow; r < rows(); r++) {
-      if (slots[r][column].state() == Slot.State.TEXT) {
-        texts++;
-      }
+      boolean text =
+          covering(r, column).filter(c -> Slot.of(c).state() == Slot.State.TEXT).isPresent();
+      texts += text ? 1 : 0;
     }
     return texts >= Math.max(2, LABEL_SHARE * (rows() - firstBodyRow));
   }
@@ -168,6 +168,11 @@ final class Grid {
     for (int r = cell.row(); r < lastRow; r++) {
       for (int c = cell.column(); c < lastColumn; c++) {
         covering[r][c] = cell;
+        if (c == cell.column()) {
+          slots[r][c] = Slot.COVERED_FROM_ABOVE;
+        } else if (r == cell.row()) {
+          slots[r][c] = Slot.COVERED_FROM_LEFT;
+        }
       }
     }
     if (cell.row() < table.rows() && cell.column() < table.columns()) {

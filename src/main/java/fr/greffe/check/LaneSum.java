@@ -24,7 +24,8 @@ record LaneSum(
   LaneSum plus(Slot slot, int sign) {
     return switch (slot.state()) {
       case EMPTY -> this;
-      case TEXT, COVERED -> new LaneSum(value, slack, numbers, nonZero, percents, unknown + 1);
+      case TEXT, COVERED, COVERED_FROM_ABOVE, COVERED_FROM_LEFT ->
+          new LaneSum(value, slack, numbers, nonZero, percents, unknown + 1);
       case NUMBER ->
           new LaneSum(
               sign < 0 ? value.subtract(slot.value()) : value.add(slot.value()),

@@ -8,11 +8,9 @@ import fr.greffe.text.FrenchNumbers;
 import fr.greffe.text.NumberMatch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +35,9 @@ final class ListMakesCost implements Rule {
           "(?:^|[\\s•▪·*>–—-])(valorisation|cout|couts|achat|prestation|recrutement|financement|subvention)s?"
               + " (?=[\\d(]|de |du |des |d'|:)");
 
+  /** Before an item: nothing, a line break, a bullet, a full stop. */
+  private static final Pattern BEGINS = Pattern.compile("(?:^|[\\n•▪·*>–—.;:]|(?:^|\\s)-) *$");
+
   private static final Pattern SOIT = Pattern.compile("\\bsoit\\s*$");
 
   private static final Pattern EACH =
@@ -47,6 +48,9 @@ final class ListMakesCost implements Rule {
       Pattern.compile(
           "\\b(\\d{1,3})"
               + " (?:postes?|agents?|etp|personnes|equipements|unites|jours|sessions|places)\\b");
+
+  /** Characters before an amount in which the words that make it a stated cost stand. */
+  private static final int COST_WORDS = 90;
 
   /** Fewer items are no list. */
   private static final int ITEMS = 3;
@@ -66,24 +70,24 @@ final class ListMakesCost implements Rule {
     List<Judgement> judgements = new ArrayList<>();
     for (Prose prose : context.prose()) {
       String folded = Fold.aligned(prose.text());
-      Map<String, List<Integer>> items = items(folded);
-      for (List<Integer> starts : items.values()) {
-        if (starts.size() >= ITEMS) {
-          judge(context, prose, folded, starts).ifPresent(judgements::add);
-        }
+      List<Integer> starts = items(prose.text(), folded);
+      if (starts.size() >= ITEMS) {
+        judge(context, prose, folded, starts).ifPresent(judgements::add);
       }
     }
     return judgements;
   }
 
-  /** Where items begin, by their first word. */
-  private static Map<String, List<Integer>> items(String folded) {
-    Map<String, List<Integer>> items = new HashMap<>();
+  /** Where items begin. */
+  private static List<Integer> items(String text, String folded) {
+    List<Integer> items = new ArrayList<>();
     Matcher matcher = ITEM.matcher(folded);
     while (matcher.find()) {
-      items.computeIfAbsent(matcher.group(1), k -> new ArrayList<>()).add(matcher.start(1));
+      if (BEGINS.matcher(text.substring(0, matcher.start(1))).find()) {
+        items.add(matcher.start(1));
+      }
     }
-    return new TreeMap<>(items);
+    return items;
   }
 
   private Optional<Judgement> judge(
@@ -92,16 +96,16 @@ final class ListMakesCost implements Rule {
         FrenchNumbers.find(prose.text()).stream()
             .filter(n -> n.unit().equals(Amount.EURO))
             .toList();
-    Optional<NumberMatch> cost =
-        money.stream().filter(m -> COST.matcher(folded.substring(0, m.start())).find()).findFirst();
+    Optional<NumberMatch> cost = money.stream().filter(m -> costStart(folded, m) >= 0).findFirst();
     if (cost.isEmpty()) {
       return Optional.empty();
     }
+    int costStart = costStart(folded, cost.get());
     List<Term> terms = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int to = i + 1 < starts.size() ? starts.get(i + 1) : folded.length();
       if (starts.get(i) < cost.get().start()) {
-        to = Math.min(to, sentenceStart(folded, cost.get().start()));
+        to = Math.min(to, costStart);
       }
       List<Term> item = item(context, prose, folded, starts.get(i), to, money);
       if (item.isEmpty()) {
@@ -120,8 +124,11 @@ final class ListMakesCost implements Rule {
     return Optional.of(judgement.alertIfFailing(Severity.ERROR, Map.of()));
   }
 
-  private static int sentenceStart(String folded, int at) {
-    return Math.max(0, Math.max(folded.lastIndexOf(". ", at), folded.lastIndexOf("\n", at)));
+  /** Where the words that state the cost begin; -1 when the amount is no stated cost. */
+  private static int costStart(String folded, NumberMatch amount) {
+    int from = Math.max(0, amount.start() - COST_WORDS);
+    Matcher matcher = COST.matcher(folded.substring(from, amount.start()));
+    return matcher.find() ? from + matcher.start() : -1;
   }
 
   private static List<Term> item(

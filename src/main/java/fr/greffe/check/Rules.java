@@ -30,6 +30,8 @@ public final class Rules {
           new PartOfWhole(),
           new MalformedNumber(),
           new CitedEvolution(),
+          new ProseAddition(),
+          new CodePrintedTwice(),
           new VoteCountMatchesNames(),
           new VoteFitsSeats(),
           new VoterNamedOnce(),

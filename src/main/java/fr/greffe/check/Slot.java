@@ -25,7 +25,11 @@ record Slot(State state, BigDecimal value, BigDecimal precision, String unit, Op
     EMPTY,
     /** Something that is not one number: a sum over it cannot be decided. */
     TEXT,
-    /** Under a merged cell that starts elsewhere. */
+    /** Under a merged cell that starts above, in the same column. */
+    COVERED_FROM_ABOVE,
+    /** Under a merged cell that starts on the left, in the same row. */
+    COVERED_FROM_LEFT,
+    /** Under no cell, or one that starts in another row and column. */
     COVERED
   }
 
@@ -33,8 +37,14 @@ record Slot(State state, BigDecimal value, BigDecimal precision, String unit, Op
   private static final Pattern NIL =
       Pattern.compile("[-–—./ ]*|neant|sans objet|so|s\\.o\\.?|ras|aucune?");
 
-  static final Slot COVERED =
-      new Slot(State.COVERED, BigDecimal.ZERO, BigDecimal.ZERO, "", Optional.empty());
+  static final Slot EMPTY = without(State.EMPTY);
+  static final Slot COVERED = without(State.COVERED);
+  static final Slot COVERED_FROM_ABOVE = without(State.COVERED_FROM_ABOVE);
+  static final Slot COVERED_FROM_LEFT = without(State.COVERED_FROM_LEFT);
+
+  private static Slot without(State state) {
+    return new Slot(state, BigDecimal.ZERO, BigDecimal.ZERO, "", Optional.empty());
+  }
 
   static Slot of(Cell cell) {
     if (cell.amount().isPresent()) {

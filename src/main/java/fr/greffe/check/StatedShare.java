@@ -28,6 +28,15 @@ final class StatedShare implements Rule {
   private static final Pattern SHARE =
       Pattern.compile("a hauteur de (\\d{1,3}(?:,\\d+)?) ?% (?:du|de la|des|de ce|de l')");
 
+  private static final Pattern SENTENCE =
+      Pattern.compile("[.;!?]\\s+|\\n|\\s(?=(?:Le|La|Les|Il|Ils|Ce|Cette|Ces|L’|L')\\b)");
+
+  /** A body's name in capitals (« ADIE »). */
+  private static final Pattern BODY = Pattern.compile("\\b\\p{Lu}{3,}\\b");
+
+  /** Characters after a body's name in which the amount given to it stands. */
+  private static final int GIVEN_WITHIN = 70;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private record FunderWords(Funder funder, Pattern words) {}
@@ -67,7 +76,7 @@ final class StatedShare implements Rule {
 
   private Optional<Judgement> judge(
       CheckContext context, ActionBudget budget, Prose prose, String folded, Matcher share) {
-    int from = Math.max(0, folded.lastIndexOf(". ", share.start()));
+    int from = sentenceStart(prose.text(), share.start());
     String sentence = folded.substring(from, share.start());
     List<Funder> named =
         FUNDERS.stream()
@@ -79,18 +88,50 @@ final class StatedShare implements Rule {
       return Optional.empty();
     }
     List<BudgetLine> lines = planned.get().of(named.get(0));
-    List<NumberMatch> before =
-        FrenchNumbers.find(prose.text().substring(0, from)).stream()
+    Optional<NumberMatch> base = base(prose, folded, from, share.start());
+    if (lines.size() != 1 || lines.get(0).amount().value().signum() == 0 || base.isEmpty()) {
+      return Optional.empty();
+    }
+    if (base.get().value().compareTo(lines.get(0).amount().value()) <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(judge(context, prose, share, lines.get(0), base.get()));
+  }
+
+  /** Sentences of a list run on without a stop, so a capital article also begins one. */
+  private static int sentenceStart(String text, int at) {
+    int start = 0;
+    Matcher matcher = SENTENCE.matcher(text);
+    while (matcher.find() && matcher.end() <= at) {
+      start = matcher.end();
+    }
+    return start;
+  }
+
+  /**
+   * What the share is taken of: the amount given to the body the sentence names in capitals, else
+   * the amount last named before the sentence.
+   */
+  private static Optional<NumberMatch> base(Prose prose, String folded, int from, int to) {
+    List<NumberMatch> money =
+        FrenchNumbers.find(prose.text()).stream()
             .filter(n -> n.unit().equals(Amount.EURO))
             .toList();
-    if (lines.size() != 1 || lines.get(0).amount().value().signum() == 0 || before.isEmpty()) {
-      return Optional.empty();
+    Matcher names = BODY.matcher(prose.text().substring(from, to));
+    while (names.find()) {
+      String name = Fold.fold(names.group());
+      if (FUNDERS.stream().noneMatch(f -> f.words().matcher(name).find())) {
+        int at = folded.indexOf(name);
+        Optional<NumberMatch> given =
+            money.stream()
+                .filter(m -> at >= 0 && m.start() > at && m.start() - at < GIVEN_WITHIN)
+                .findFirst();
+        if (given.isPresent() && at < from) {
+          return given;
+        }
+      }
     }
-    NumberMatch base = before.get(before.size() - 1);
-    if (base.value().compareTo(lines.get(0).amount().value()) <= 0) {
-      return Optional.empty();
-    }
-    return Optional.of(judge(context, prose, share, lines.get(0), base));
+    return money.stream().filter(m -> m.end() <= from).reduce((first, last) -> last);
   }
 
   private Judgement judge(

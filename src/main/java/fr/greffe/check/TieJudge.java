@@ -56,11 +56,19 @@ final class TieJudge {
 
   private Judgement failing(Tie tie, int lane) {
     Judgement judgement = judgement(tie, lane);
-    if (!convinced(tie, judgement)) {
+    if (!convinced(tie, judgement) && !skippedOver(tie, lane)) {
       return judgement.undecided(NO_EVIDENCE);
     }
     String label = axis.name(tie.line());
     return judgement.alert(Severity.ERROR, "message", Map.of("label", label), List.of());
+  }
+
+  /** A later total that adds up the same lines and others, without this one, and holds here. */
+  private boolean skippedOver(Tie tie, int lane) {
+    return ties.all().stream()
+        .filter(t -> t.pattern().equals(Total.Pattern.PLAIN.name()) && t.line() != tie.line())
+        .filter(t -> t.terms().containsAll(tie.terms()))
+        .anyMatch(t -> t.outcome(axis, lane) == LaneSum.Outcome.HOLDS);
   }
 
   private boolean convinced(Tie tie, Judgement judgement) {

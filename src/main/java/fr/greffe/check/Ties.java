@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Everything a table's own figures and labels tie together along one axis. */
 record Ties(Axis axis, List<Tie> all) {
+
+  private static final Pattern TTC = Pattern.compile("\\b(?:TTC|ttc)\\b");
+  private static final Pattern TVA = Pattern.compile("\\b(?:TVA|tva)\\b");
 
   /** Finds the formulas, then the differences, then the totals of what is left. */
   static Ties of(Axis axis) {
@@ -78,6 +82,13 @@ record Ties(Axis axis, List<Tie> all) {
     return new Total(last - t.line(), terms, t.pattern(), t.cue(), t.marked(), t.last(), t.score());
   }
 
+  /** « Total TTC » of a « Total HT » and a « TVA »: labels that are a formula. */
+  private static boolean taxed(Axis axis, Total total) {
+    return TTC.matcher(axis.name(total.line())).find()
+        && total.terms().size() == 2
+        && total.terms().stream().anyMatch(t -> TVA.matcher(axis.name(t)).find());
+  }
+
   private static Tie tie(Axis axis, Total total) {
     List<String> cues = new ArrayList<>();
     if (total.cue().announcesSum()) {
@@ -97,7 +108,7 @@ record Ties(Axis axis, List<Tie> all) {
         total.terms().stream().map(l -> new Tie.Signed(l, 1)).toList(),
         total.pattern().name(),
         total.cue().announcesSum(),
-        total.marked() || total.last(),
+        total.marked() || total.last() || taxed(axis, total),
         total.score(),
         cues);
   }
