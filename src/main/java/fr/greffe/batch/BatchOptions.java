@@ -30,6 +30,6 @@ public record BatchOptions(
   }
 
   ExportOptions export() {
-    return new ExportOptions(language, new ProfileIssuer(profile), TableSchema.LATEST);
+    return new ExportOptions(language, ProfileIssuer.of(profile), TableSchema.LATEST);
   }
 }

@@ -5,7 +5,6 @@ import fr.greffe.batch.BatchListener;
 import fr.greffe.batch.BatchOptions;
 import fr.greffe.batch.BatchResult;
 import fr.greffe.batch.Inputs;
-import fr.greffe.check.CheckOptions;
 import fr.greffe.pdf.PdfOptions;
 import fr.greffe.reading.Profile;
 import fr.greffe.reading.ProfileException;
@@ -72,6 +71,8 @@ final class ExtractCommand implements Callable<Integer> {
       descriptionKey = "verbose")
   private boolean verbose;
 
+  @Mixin private CheckChoices choices;
+
   @Mixin private CommonOptions common;
 
   /** Documents read at once unless asked otherwise; more rarely helps and costs memory. */
@@ -103,7 +104,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   private BatchOptions options() {
     return new BatchOptions(
-        jobs, new PdfOptions(pages.spans(), ocr), profile(), CheckOptions.ALL, common.language());
+        jobs,
+        new PdfOptions(pages.spans(), ocr),
+        profile(),
+        choices.options(spec, new Messages(common.language())),
+        common.language());
   }
 
   private Profile profile() {

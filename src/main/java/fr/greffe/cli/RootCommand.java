@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
     name = "greffe",
     versionProvider = RootCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ExtractCommand.class, ReviewCommand.class, EvaluateCommand.class})
+    subcommands = {
+      ExtractCommand.class,
+      CheckCommand.class,
+      RulesCommand.class,
+      ReviewCommand.class,
+      EvaluateCommand.class
+    })
 final class RootCommand implements Runnable {
   @Spec private CommandSpec spec;
 
