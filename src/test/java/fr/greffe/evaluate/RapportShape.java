@@ -27,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The sample truth of a délibération with its rapport d'exécution: acts, votes by name, actions
@@ -70,6 +72,11 @@ final class RapportShape {
           "indicators.page",
           "tables.title",
           "tables.join");
+
+  private static final Pattern AMOUNT = Pattern.compile("\\d[\\d ]*(?:,\\d+)? €");
+
+  /** How this truth quotes a text that is no number. */
+  private static final Pattern AS_WRITTEN = Pattern.compile("'([^']+)' as written");
 
   private final String file;
   private final JsonNode json;
@@ -201,6 +208,10 @@ final class RapportShape {
     List<BudgetFacts> all = new ArrayList<>();
     for (JsonNode b : action.get("budgets")) {
       String kind = kind(b);
+      BigDecimal total = decimal(b.get("total"));
+      if (kind == null && total != null && text(b, "statedAs").startsWith("Le coût")) {
+        all.add(budget(action, "PLANNED", null, "Total", total, true));
+      }
       if (kind == null) {
         continue;
       }
@@ -208,9 +219,29 @@ final class RapportShape {
         String source = text(line, "source");
         all.add(budget(action, kind, funder(source), source, decimal(line.get("amount")), false));
       }
-      BigDecimal total = decimal(b.get("total"));
-      if (total != null && b.get("lines").size() != 1) {
+      if (total != null && !isItsOnlyLine(b)) {
         all.add(budget(action, kind, null, "Total", total, true));
+      }
+      all.addAll(beside(action, kind, b));
+    }
+    return all;
+  }
+
+  /** A lone line that is the total under its own name is one amount, printed once. */
+  private static boolean isItsOnlyLine(JsonNode budget) {
+    JsonNode lines = budget.get("lines");
+    return lines.size() == 1 && text(budget, "statedAs").contains(text(lines.get(0), "source"));
+  }
+
+  /** Amounts that the table prints below its total are told in a note only. */
+  private static List<BudgetFacts> beside(JsonNode action, String kind, JsonNode budget) {
+    List<BudgetFacts> all = new ArrayList<>();
+    if (budget.has("table") && budget.has("note")) {
+      String note = text(budget, "note");
+      Matcher amounts = AMOUNT.matcher(note);
+      while (amounts.find()) {
+        BigDecimal amount = PrintedNumber.of(amounts.group()).orElseThrow();
+        all.add(budget(action, kind, funder(note), note, amount, false));
       }
     }
     return all;
@@ -418,11 +449,12 @@ final class RapportShape {
 
   private static PlantedFacts planted(JsonNode r) {
     boolean error = ERRORS.contains(text(r, "class")) && r.get("checkable").asBoolean();
+    Matcher asWritten = AS_WRITTEN.matcher(text(r, "where"));
     return new PlantedFacts(
         text(r, "id"),
         text(r, "class"),
         null,
-        text(r, "stated"),
+        asWritten.find() ? asWritten.group(1) : text(r, "stated"),
         text(r, "computed"),
         error,
         text(r, "where") + ": " + text(r, "comment"));
