@@ -2,7 +2,9 @@ package fr.greffe.evaluate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntBinaryOperator;
 
 /**
@@ -18,6 +20,9 @@ record TableAlignment(int[] rows, int[] columns) {
   /** Rows further from the diagonal than this, beyond the difference in length, are not tried. */
   private static final int BAND = 50;
 
+  /** The answer of a row or column that has none. */
+  private static final int NONE = -1;
+
   /** A cell to be aligned; {@code text} is in the form in which cells are compared. */
   record Item(int row, int column, String text) {}
 
@@ -26,7 +31,8 @@ record TableAlignment(int[] rows, int[] columns) {
     List<List<Item>> rowsF = lines(found, true);
     int[] rows = align(rowsE.size(), rowsF.size(), (i, j) -> common(rowsE.get(i), rowsF.get(j)));
     List<List<Item>> columnsE = lines(expected, false);
-    List<List<Item>> columnsF = lines(found, false);
+    List<Map<Integer, String>> columnsF =
+        lines(found, false).stream().map(TableAlignment::byRow).toList();
     int[] columns =
         align(
             columnsE.size(),
@@ -63,43 +69,69 @@ record TableAlignment(int[] rows, int[] columns) {
     return common;
   }
 
-  private static int inPlace(List<Item> e, List<Item> f, int[] rows) {
+  private static Map<Integer, String> byRow(List<Item> column) {
+    Map<Integer, String> texts = new HashMap<>();
+    column.forEach(item -> texts.put(item.row(), item.text()));
+    return texts;
+  }
+
+  private static int inPlace(List<Item> e, Map<Integer, String> f, int[] rows) {
     int right = 0;
     for (Item item : e) {
-      int row = rows[item.row()];
-      for (Item other : f) {
-        if (row >= 0 && other.row() == row && other.text().equals(item.text())) {
-          right++;
-        }
-      }
+      right += item.text().equals(f.get(rows[item.row()])) ? 1 : 0;
     }
     return right;
   }
 
-  /** The order-keeping alignment of the greatest total gain. */
+  /**
+   * The order-keeping alignment of the greatest total gain. Only a band around the diagonal is kept
+   * in memory, so that tables of thousands of rows can be compared.
+   */
   private static int[] align(int expected, int found, IntBinaryOperator gain) {
     int band = BAND + Math.abs(expected - found);
-    int[][] best = new int[expected + 1][found + 1];
-    int[][] step = new int[expected + 1][found + 1];
+    int[][] best = new int[expected + 1][];
+    best[0] = new int[Math.min(found, band) + 1];
     for (int i = 1; i <= expected; i++) {
-      for (int j = 1; j <= found; j++) {
-        int g = Math.abs(i - j) > band ? 0 : gain.applyAsInt(i - 1, j - 1);
-        int both = g > 0 ? best[i - 1][j - 1] + g : -1;
-        best[i][j] = Math.max(both, Math.max(best[i - 1][j], best[i][j - 1]));
-        step[i][j] = best[i][j] == both ? 0 : best[i][j] == best[i - 1][j] ? 1 : 2;
+      int from = Math.max(0, i - band);
+      int to = Math.min(found, i + band);
+      best[i] = new int[to - from + 1];
+      for (int j = from; j <= to; j++) {
+        int value = at(best, i - 1, j, band);
+        if (j > 0) {
+          int left = j > from ? best[i][j - 1 - from] : 0;
+          int g = gain.applyAsInt(i - 1, j - 1);
+          int both = g > 0 ? at(best, i - 1, j - 1, band) + g : 0;
+          value = Math.max(both, Math.max(value, left));
+        }
+        best[i][j - from] = value;
       }
     }
+    return traced(best, expected, found, band, gain);
+  }
+
+  private static int[] traced(
+      int[][] best, int expected, int found, int band, IntBinaryOperator gain) {
     int[] answer = new int[expected];
-    Arrays.fill(answer, -1);
+    Arrays.fill(answer, NONE);
     int i = expected;
     int j = found;
     while (i > 0 && j > 0) {
-      switch (step[i][j]) {
-        case 0 -> answer[--i] = --j;
-        case 1 -> i--;
-        default -> j--;
+      int value = at(best, i, j, band);
+      int g = gain.applyAsInt(i - 1, j - 1);
+      if (g > 0 && value == at(best, i - 1, j - 1, band) + g) {
+        answer[--i] = --j;
+      } else if (value == at(best, i - 1, j, band)) {
+        i--;
+      } else {
+        j--;
       }
     }
     return answer;
+  }
+
+  /** The gain of the first rows of both; what lies left of the band is never better. */
+  private static int at(int[][] best, int i, int j, int band) {
+    int from = Math.max(0, i - band);
+    return j < from ? 0 : best[i][Math.min(j - from, best[i].length - 1)];
   }
 }
