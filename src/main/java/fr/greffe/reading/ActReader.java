@@ -1,0 +1,481 @@
+package fr.greffe.reading;
+
+import fr.greffe.pdf.PdfDocument;
+import fr.greffe.pdf.PdfPage;
+import fr.greffe.record.Deliberation;
+import fr.greffe.record.Matiere;
+import fr.greffe.record.Member;
+import fr.greffe.record.PageSpan;
+import fr.greffe.record.Part;
+import fr.greffe.record.Receipt;
+import fr.greffe.record.Source;
+import fr.greffe.record.Table;
+import fr.greffe.record.Value;
+import fr.greffe.record.Vote;
+import fr.greffe.section.ActHeading;
+import fr.greffe.section.Block;
+import fr.greffe.section.Label;
+import fr.greffe.section.Section;
+import fr.greffe.section.SectionKind;
+import fr.greffe.text.DateMatch;
+import fr.greffe.text.Fold;
+import fr.greffe.text.FrenchDates;
+import fr.greffe.text.NameParser;
+import fr.greffe.text.PersonName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads an act's section into a délibération, or several when one point prints several. */
+final class ActReader {
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^\\s*(?:[-–•▪●➢►*]\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})*\\s?[.)°/:–-]?\\s+|[IVX]{1,5}\\s?[.)/:–-]\\s*|[a-hA-H]\\s?[)/]\\s*)(?=\\p{L}|«|\")");
+  private static final Pattern PUBLICATION =
+      Pattern.compile(
+          "(?:publie|affiche|mis en ligne|publication(?: en"
+              + " ligne)?|affichage)(?:e|es|s)?\\b[^0-9.;]{0,30}$");
+  private static final Pattern MATIERE =
+      Pattern.compile(
+          "(?:nomenclature|matiere|classification|domaine|code"
+              + " acte)[^0-9]{0,30}(\\d\\.\\d{1,2}(?:\\.\\d{1,2})*)");
+  private static final Pattern SCOPE =
+      Pattern.compile(
+          "\\b(?:section|chapitres?|articles?|amendements?|titre|depenses|recettes|fonctionnement|investissement|ensemble|partie|alinea|sous-amendement|motion|vote"
+              + " (?:par|sur)|lot)\\b");
+
+  private final PdfDocument document;
+  private final ReceiptReader receipts;
+
+  ActReader(PdfDocument document) {
+    this.document = document;
+    this.receipts = new ReceiptReader(document);
+  }
+
+  /** The délibérations of a section; the ids count from the given rank. */
+  List<Deliberation> read(Section section, int rank, String sittingId) {
+    List<Unit> units = Unit.all(document.file(), section.blocks());
+    if (units.isEmpty()) {
+      return List.of();
+    }
+    List<Scrutin> scrutins = scrutins(section, units);
+    Optional<ActHeading> heading = ActHeading.of(units.get(0).text());
+    boolean numbered = heading.isPresent();
+    boolean decision = heading.map(h -> h.form() == ActHeading.Form.DECISION).orElse(false);
+    if (!numbered && scrutins.size() > 1 && scrutins.stream().noneMatch(ActReader::isPart)) {
+      List<Deliberation> several = new ArrayList<>();
+      for (int i = 0; i < scrutins.size(); i++) {
+        String id = "acte-" + (rank + i);
+        Deliberation whole = act(section, units, List.of(scrutins.get(i)), id, sittingId, decision);
+        several.add(withSubject(whole, scrutins.get(i)));
+      }
+      return several;
+    }
+    return List.of(act(section, units, scrutins, "acte-" + rank, sittingId, decision));
+  }
+
+  /** The act in another sitting, or in none when the id is empty. */
+  static Deliberation withSitting(Deliberation d, String sittingId) {
+    return new Deliberation(
+        d.id(),
+        sittingId,
+        d.kind(),
+        d.number(),
+        d.numbersSeen(),
+        d.subject(),
+        d.matiere(),
+        d.visas(),
+        d.recitals(),
+        d.articles(),
+        d.rapporteur(),
+        d.commissions(),
+        d.signatory(),
+        d.receipt(),
+        d.publication(),
+        d.votes(),
+        d.parts(),
+        d.pages(),
+        d.heading());
+  }
+
+  /** A vote on a part of the act, or one whose object is not printed on its line. */
+  private static boolean isPart(Scrutin scrutin) {
+    return scrutin.lead().isEmpty() || SCOPE.matcher(Fold.fold(scrutin.lead())).find();
+  }
+
+  /** One point with several votes: each vote's own words are its act's subject. */
+  private static Deliberation withSubject(Deliberation d, Scrutin scrutin) {
+    Vote vote = d.votes().get(0);
+    Value<String> subject = Value.printed(scrutin.lead(), vote.sources());
+    return new Deliberation(
+        d.id(),
+        d.sittingId(),
+        d.kind(),
+        d.number(),
+        d.numbersSeen(),
+        subject,
+        d.matiere(),
+        d.visas(),
+        d.recitals(),
+        d.articles(),
+        d.rapporteur(),
+        d.commissions(),
+        d.signatory(),
+        d.receipt(),
+        d.publication(),
+        d.votes(),
+        d.parts(),
+        d.pages(),
+        vote.sources().get(0));
+  }
+
+  private List<Scrutin> scrutins(Section section, List<Unit> units) {
+    VoteReader votes = new VoteReader(document.file());
+    List<Scrutin> scrutins = new ArrayList<>(votes.read(units.subList(1, units.size())));
+    Unit heading = units.get(0);
+    if (scrutins.isEmpty() && heading.lines().size() > 1) {
+      scrutins.addAll(votes.read(List.of(heading)));
+    }
+    for (Table table : tables(section)) {
+      VoteTables.read(document.file(), table).ifPresent(s -> merge(scrutins, s));
+    }
+    for (Section child : section.children()) {
+      if (child.kind() == SectionKind.VOTE_PAGE) {
+        votes.page(Unit.all(document.file(), child.blocks())).ifPresent(s -> merge(scrutins, s));
+        for (Table table : tables(child)) {
+          VoteTables.read(document.file(), table).ifPresent(s -> merge(scrutins, s));
+        }
+      }
+    }
+    return scrutins;
+  }
+
+  private static void merge(List<Scrutin> scrutins, Scrutin page) {
+    for (Scrutin scrutin : scrutins) {
+      if (scrutin.accepts(page)) {
+        scrutin.absorb(page);
+        return;
+      }
+    }
+    scrutins.add(page);
+  }
+
+  private static List<Table> tables(Section section) {
+    return section.blocks().stream()
+        .filter(b -> b instanceof Block.TableBlock)
+        .map(b -> ((Block.TableBlock) b).table())
+        .toList();
+  }
+
+  private Deliberation act(
+      Section section,
+      List<Unit> units,
+      List<Scrutin> scrutins,
+      String id,
+      String sittingId,
+      boolean decision) {
+    Unit heading = units.get(0);
+    Optional<ActHeading> number = ActHeading.of(heading.text());
+    List<Unit> body = units.subList(1, units.size());
+    Subject subject = subject(heading, number, body);
+    ActText text = ActText.of(body);
+    PageSpan pages = span(section);
+    Optional<Receipt> receipt = receipts.read(pages, body);
+    List<Unit> everything = new ArrayList<>(units);
+    section.children().stream()
+        .filter(c -> c.kind() == SectionKind.VOTE_PAGE)
+        .forEach(c -> everything.addAll(Unit.all(document.file(), c.blocks())));
+    return new Deliberation(
+        id,
+        sittingId,
+        decision ? Deliberation.Kind.DECISION : Deliberation.Kind.DELIBERATION,
+        number
+            .map(n -> Value.printed(n.number(), heading.sourceOf(n.number())))
+            .orElse(Value.absent()),
+        numbers(number, heading, section),
+        subject.value(),
+        matiere(units, receipt),
+        text.visas(),
+        text.recitals(),
+        text.articles(),
+        rapporteur(body),
+        commissions(body),
+        Signatures.last(everything),
+        receipt,
+        publication(pages, body),
+        votes(scrutins, id),
+        parts(section),
+        pages,
+        heading.source());
+  }
+
+  private static List<Vote> votes(List<Scrutin> scrutins, String id) {
+    List<Vote> votes = new ArrayList<>();
+    for (int i = 0; i < scrutins.size(); i++) {
+      String scope = scrutins.size() > 1 ? scrutins.get(i).lead() : "";
+      votes.add(scrutins.get(i).build(id + "-vote-" + (i + 1), id, scope));
+    }
+    votes.sort((a, b) -> Boolean.compare(!a.scope().isEmpty(), !b.scope().isEmpty()));
+    return votes;
+  }
+
+  private record Subject(Value<String> value) {}
+
+  private static Subject subject(Unit heading, Optional<ActHeading> number, List<Unit> body) {
+    for (int i = 0; i < body.size() && i < OBJECT_REACH; i++) {
+      Unit unit = body.get(i);
+      if (unit.opens(Label.OBJECT)) {
+        String text = afterObject(unit.text());
+        if (text.isEmpty() && i + 1 < body.size()) {
+          return new Subject(
+              Value.printed(tidy(body.get(i + 1).text()), body.get(i + 1).sources()));
+        }
+        return new Subject(Value.printed(tidy(text), unit.sources()));
+      }
+      if (VISA_OR_VOTE.matcher(unit.folded()).find()) {
+        break;
+      }
+    }
+    String own = number.map(ActHeading::rest).orElse(heading.text());
+    if (number.isEmpty() && heading.opens(Label.OBJECT)) {
+      own = afterObject(heading.text());
+      if (own.isEmpty() && !body.isEmpty()) {
+        return new Subject(Value.printed(tidy(body.get(0).text()), body.get(0).sources()));
+      }
+    }
+    if (number.isPresent()
+        && number.get().rest().length() > 0
+        && Label.OBJECT.opens(Fold.fold(own))) {
+      own = afterObject(own);
+    }
+    if (!own.isEmpty() && !isDateOnly(own)) {
+      String subject = number.isPresent() ? own : NUMBERING.matcher(own).replaceFirst("");
+      return new Subject(Value.printed(tidy(subject), heading.sources()));
+    }
+    return new Subject(followingTitle(body));
+  }
+
+  /** « Objet : » stands within this many paragraphs of the number. */
+  private static final int OBJECT_REACH = 16;
+
+  private static final Pattern VISA_OR_VOTE =
+      Pattern.compile("^(?:vu |considerant|decide|article \\d)");
+
+  private static boolean isDateOnly(String text) {
+    List<DateMatch> dates = FrenchDates.find(text);
+    return dates.size() == 1
+        && text.length() - (dates.get(0).end() - dates.get(0).start()) < DATE_WORDS;
+  }
+
+  /** « du … » around a date alone. */
+  private static final int DATE_WORDS = 12;
+
+  private static String afterObject(String text) {
+    return text.replaceFirst("^(?i:\\W*objet\\s*(?:de la d[ée]lib[ée]ration)?\\s*[:–-]*\\s*)", "")
+        .strip();
+  }
+
+  /** Without « objet », the title set apart under the number is the subject. */
+  private static Value<String> followingTitle(List<Unit> body) {
+    for (int i = 0; i < body.size() && i < TITLE_REACH; i++) {
+      Unit unit = body.get(i);
+      boolean other =
+          unit.opens(Label.COMMISSION)
+              || unit.opens(Label.RAPPORTEUR)
+              || unit.opens(Label.COVER)
+              || unit.opens(Label.MATIERE)
+              || unit.text().length() < SHORTEST_TITLE;
+      boolean caps = unit.text().equals(unit.text().toUpperCase(java.util.Locale.ROOT));
+      if (!other
+          && unit.text().length() < LONGEST_TITLE
+          && (unit.bold() || caps || i == 0 && !unit.text().endsWith("."))) {
+        return Value.printed(tidy(unit.text()), unit.sources());
+      }
+    }
+    return Value.absent();
+  }
+
+  private static final int TITLE_REACH = 5;
+  private static final int SHORTEST_TITLE = 6;
+  private static final int LONGEST_TITLE = 400;
+
+  private static String tidy(String text) {
+    return text.replaceFirst("[\\s:;–-]+$", "").strip();
+  }
+
+  private List<Value<String>> numbers(Optional<ActHeading> number, Unit heading, Section section) {
+    List<Value<String>> seen = new ArrayList<>();
+    number.ifPresent(n -> seen.add(Value.printed(n.number(), heading.sourceOf(n.number()))));
+    for (Section child : section.children()) {
+      if (child.kind() == SectionKind.VOTE_PAGE) {
+        for (Unit unit : Unit.all(document.file(), child.blocks())) {
+          for (fr.greffe.pdf.Line line : unit.lines()) {
+            ActHeading.of(line.text())
+                .filter(
+                    h ->
+                        h.form() == ActHeading.Form.DELIBERATION
+                            || h.form() == ActHeading.Form.NUMERO)
+                .ifPresent(h -> seen.add(Value.printed(h.number(), line.source(document.file()))));
+          }
+        }
+      }
+    }
+    return seen;
+  }
+
+  private static Value<Matiere> matiere(List<Unit> units, Optional<Receipt> receipt) {
+    for (Unit unit : units) {
+      Matcher m = MATIERE.matcher(unit.folded());
+      if (m.find() && unit.text().length() < LONGEST_TITLE) {
+        return Value.printed(Matieres.of(m.group(1)), unit.sources());
+      }
+    }
+    Optional<Value<String>> stamped = receipt.map(Receipt::matiere).filter(Value::isPresent);
+    if (stamped.isPresent()) {
+      Matcher code =
+          Pattern.compile("\\d\\.\\d{1,2}(?:\\.\\d{1,2})*").matcher(stamped.get().orElse(""));
+      if (code.find()) {
+        return Value.printed(Matieres.of(code.group()), stamped.get().sources());
+      }
+    }
+    return Value.absent();
+  }
+
+  private static Value<Member> rapporteur(List<Unit> body) {
+    for (Unit unit : body) {
+      int length = Label.RAPPORTEUR.length(unit.folded());
+      if (length == 0 || unit.text().length() > LONGEST_TITLE) {
+        continue;
+      }
+      String after = unit.text().substring(Math.min(length, unit.text().length()));
+      Optional<PersonName> name = NameParser.one(after.strip()).filter(n -> n.start() < 3);
+      if (name.isPresent()) {
+        Source source =
+            unit.sourceOf(
+                name.get().lastName().isEmpty() ? name.get().firstName() : name.get().lastName());
+        return Value.printed(name.get().at(source), source);
+      }
+    }
+    return Value.absent();
+  }
+
+  private static List<Value<String>> commissions(List<Unit> body) {
+    List<Value<String>> commissions = new ArrayList<>();
+    for (Unit unit : body) {
+      if (VISA_OR_VOTE.matcher(unit.folded()).find()) {
+        break;
+      }
+      if (unit.opens(Label.COMMISSION) && unit.text().length() < LONGEST_TITLE) {
+        for (List<fr.greffe.pdf.Line> lines : byCommission(unit)) {
+          Unit one = Unit.of(unit.file(), lines);
+          commissions.add(Value.printed(one.text(), one.sources()));
+        }
+      }
+    }
+    return commissions;
+  }
+
+  /** Several commissions set as one paragraph, one on each line. */
+  private static List<List<fr.greffe.pdf.Line>> byCommission(Unit unit) {
+    List<List<fr.greffe.pdf.Line>> groups = new ArrayList<>();
+    for (fr.greffe.pdf.Line line : unit.lines()) {
+      if (groups.isEmpty() || Label.COMMISSION.opens(Fold.fold(line.text()))) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(line);
+    }
+    return groups;
+  }
+
+  /** The date of publication printed in the act or in the footers of its pages. */
+  private Value<LocalDate> publication(PageSpan pages, List<Unit> body) {
+    for (Unit unit : body) {
+      Optional<Value<LocalDate>> found = publication(unit);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    for (PdfPage page : document.pages()) {
+      if (page.number() == pages.first()) {
+        for (fr.greffe.pdf.Line line : furniture(page)) {
+          Optional<Value<LocalDate>> found = publication(Unit.of(document.file(), List.of(line)));
+          if (found.isPresent()) {
+            return found.get();
+          }
+        }
+      }
+    }
+    return Value.absent();
+  }
+
+  private static List<fr.greffe.pdf.Line> furniture(PdfPage page) {
+    List<fr.greffe.pdf.Line> lines = new ArrayList<>(page.footers());
+    lines.addAll(page.headers());
+    return lines;
+  }
+
+  private static Optional<Value<LocalDate>> publication(Unit unit) {
+    if (unit.folded().startsWith("vu ")) {
+      return Optional.empty();
+    }
+    String text = unit.text();
+    int from = 0;
+    for (DateMatch date : FrenchDates.find(text)) {
+      String before = Fold.fold(text.substring(from, date.start()));
+      from = date.end();
+      if (PUBLICATION.matcher(before).find()) {
+        return Optional.of(
+            Value.printed(date.date(), unit.sourceOf(text.substring(date.start(), date.end()))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Part> parts(Section section) {
+    List<Part> parts = new ArrayList<>();
+    for (Section child : section.children()) {
+      Optional<Part.Kind> kind = partKind(child.kind());
+      List<Unit> units = Unit.all(document.file(), child.blocks());
+      if (kind.isPresent() && !units.isEmpty()) {
+        parts.add(new Part(kind.get(), child.title(), span(child), units.get(0).source()));
+      }
+    }
+    return parts;
+  }
+
+  private static Optional<Part.Kind> partKind(SectionKind kind) {
+    return switch (kind) {
+      case VOTE_PAGE -> Optional.of(Part.Kind.VOTE_PAGE);
+      case REPORT -> Optional.of(Part.Kind.RAPPORT);
+      case CONVENTION -> Optional.of(Part.Kind.CONVENTION);
+      case ANNEX -> Optional.of(Part.Kind.ANNEXE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The pages a section and its children cover. */
+  static PageSpan span(Section section) {
+    int[] span = {Integer.MAX_VALUE, 0};
+    extend(section, span);
+    return new PageSpan(span[0], span[1]);
+  }
+
+  private static void extend(Section section, int[] span) {
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        paragraph.lines().forEach(l -> widen(span, l.page()));
+      } else if (block instanceof Block.TableBlock table) {
+        table.table().pages().forEach(p -> widen(span, p));
+      }
+    }
+    section.children().forEach(c -> extend(c, span));
+  }
+
+  private static void widen(int[] span, int page) {
+    span[0] = Math.min(span[0], page);
+    span[1] = Math.max(span[1], page);
+  }
+}

@@ -1,0 +1,222 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.Passage;
+import fr.greffe.section.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The running text of an act, cut into visas, recitals and articles. */
+final class ActText {
+  private static final Pattern LEAD = Pattern.compile("^(?:[-–−•▪●➢►>*\\uF0B7\\uF0A7\\uF0D8=] ?)+");
+  private static final Pattern VISA =
+      Pattern.compile("^(?:vus? (?!que l|avec |par |en |sur |chez |dans |a )|vu$|vu[,:])");
+  private static final Pattern RECITAL = Pattern.compile("^(?:considerant|attendu)");
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "^(?i:(article\\s+(?:\\d{1,2}\\s?(?:er|e|°)?|premier|unique|[ivx]{1,4})|art\\.?\\s?\\d{1,2}))\\s*[:.–—-]*\\s*(.*)$",
+          Pattern.DOTALL);
+  private static final Pattern NUMBERED_ITEM =
+      Pattern.compile("^(\\d{1,2}\\s?[°.)/-]|[a-z]\\))\\s*(\\S.*)$", Pattern.DOTALL);
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "apres (?:en )?(?:avoir )?(?:largement )?(?:en"
+              + " )?deliber|\\b(?:decide|delibere|arrete|propose)(?:nt)?"
+              + " ?:?$|^(?:decide|delibere|arrete)\\b|^deliberation$|dispositif|unanimite[^:]{0,60}:$|(?:le"
+              + " conseil|l'assemblee|le comite|le bureau|la commission permanente|les"
+              + " membres)\\b.{0,200}?\\b(?:decide|approuve|autorise|adopte|vote|fixe|accepte|donne|emet|designe|sollicite|valide|accorde|attribue|prend"
+              + " acte|s'engage|mandate|charge|refuse|rejette|confirme|affecte|instaure|institue|cree|nomme)(?:nt)?\\b");
+
+  /** The words a dispositif's items begin with when no bullet shows them. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "^(?:(?:approuve|autorise|adopte|fixe|accepte|donne|emet|designe|sollicite|valide|accorde|attribue|prend|s'engage|mandate|charge|refuse|rejette|confirme|affecte|decide|dit|precise|instaure|institue|cree|nomme|vote|impute|inscrit|habilite|demande|rappelle|constate|ratifie|retient|abroge|modifie|arrete|procede|elit|maintient|renouvelle|prolonge|verse|alloue|declare|annule|supprime|adhere|delegue|acte|ajoute|indique|propose|reconduit|prevoit|soutient|engage|homologue|entérine|enterine|transmet|reporte|renonce)(?:nt)?\\b|d(?:e"
+              + " |'|e l')(?:ne pas"
+              + " )?[a-z']+(?:er|ir|re)\\b|(?:donne|approuve|autorise|adopte|fixe|accepte|decide|pris|valide|charge|designe|emis|sollicite|vote)s?"
+              + " |que\\b|qu')");
+
+  /** The words that open a dispositif and decide nothing themselves. */
+  private static final Pattern DECIDE_ONLY =
+      Pattern.compile(
+          "^(?:.*\\b)?(?:decide(?:nt)?|delibere(?:nt)?|arrete(?:nt)?|propose|a decide|ont"
+              + " decide)(?:,? a (?:l'unanimite|la majorite)[^:]{0,60})? ?:?$|^.*\\bapres (?:en"
+              + " )?(?:avoir )?(?:largement )?(?:en )?delibere"
+              + " ?[,:;]?$|^.{0,200}\\b(?:unanimite|majorite)(?: (?:des|de ses|absolue)"
+              + " [^:]{0,60})? ?[,:]+$|^deliberation ?:?$");
+
+  private static final Pattern END =
+      Pattern.compile(
+          "^(?:fait (?:a|et)|ainsi (?:fait|delibere)|pour extrait|extrait certifie|la presente"
+              + " deliberation (?:peut|pourra)|le present acte|acte rendu|certifie|delais? et"
+              + " voies|transmis |publie |affiche |rendu executoire|suivent les signatures|ont"
+              + " signe|pour copie|signe|signature|le secretaire|la secretaire|arrivee|depart"
+              + " |debat|intervention|m\\. .{0,40} demande|la seance|impacts? financiers?|incidence"
+              + " financiere)");
+
+  private final List<Passage> visas = new ArrayList<>();
+  private final List<Passage> recitals = new ArrayList<>();
+  private final List<Passage> articles = new ArrayList<>();
+  private boolean open;
+  private boolean ended;
+  private List<Passage> last = visas;
+
+  private ActText() {}
+
+  static ActText of(List<Unit> units) {
+    ActText text = new ActText();
+    units.forEach(text::add);
+    return text;
+  }
+
+  List<Passage> visas() {
+    return visas;
+  }
+
+  List<Passage> recitals() {
+    return recitals;
+  }
+
+  List<Passage> articles() {
+    return articles;
+  }
+
+  private void add(Unit unit) {
+    Matcher lead = LEAD.matcher(unit.text());
+    String bullet = lead.find() ? lead.group().strip() : "";
+    String text = LEAD.matcher(unit.text()).replaceFirst("").strip();
+    String folded = LEAD.matcher(unit.folded()).replaceFirst("").strip();
+    if (VISA.matcher(folded).find()) {
+      put(visas, new Passage("", text, unit.sources()));
+    } else if (RECITAL.matcher(folded).find()) {
+      put(recitals, new Passage("", text, unit.sources()));
+    } else if (last != articles
+        && goesOn(text)
+        && !OPENING.matcher(folded).find()
+        && !isTitle(unit)) {
+      extend(unit, text);
+    } else {
+      dispositif(unit, bullet, text, folded);
+    }
+  }
+
+  private void put(List<Passage> list, Passage passage) {
+    list.add(passage);
+    last = list;
+    open = false;
+  }
+
+  /** A visa goes on with a paragraph in lower case or a sub-item. */
+  private boolean goesOn(String text) {
+    return !last.isEmpty()
+        && !open
+        && !text.isEmpty()
+        && Character.isLowerCase(text.charAt(0))
+        && !isVerbItem(text);
+  }
+
+  private static boolean isVerbItem(String text) {
+    return VERB.matcher(fr.greffe.text.Fold.fold(text)).find();
+  }
+
+  private static boolean isTitle(Unit unit) {
+    return unit.bold();
+  }
+
+  private void extend(Unit unit, String text) {
+    Passage passage = last.remove(last.size() - 1);
+    List<fr.greffe.record.Source> sources = new ArrayList<>(passage.sources());
+    sources.addAll(unit.sources());
+    last.add(new Passage(passage.label(), passage.text() + " " + text, sources));
+  }
+
+  private void dispositif(Unit unit, String bullet, String text, String folded) {
+    if (isOther(unit, folded)) {
+      ended = ended || END.matcher(folded).find() && !articles.isEmpty();
+      return;
+    }
+    Matcher article = ARTICLE.matcher(text);
+    if (article.matches() && unit.folded().length() > 10) {
+      open = true;
+      ended = false;
+      article(new Passage(article.group(1).strip(), article.group(2).strip(), unit.sources()));
+      return;
+    }
+    if (!open && OPENING.matcher(folded).find()) {
+      open = true;
+      ended = false;
+      if (!DECIDE_ONLY.matcher(folded).matches()) {
+        article(new Passage("", text, unit.sources()));
+      }
+      return;
+    }
+    if (ended) {
+      return;
+    }
+    if (open && OPENING.matcher(folded).find() && DECIDE_ONLY.matcher(folded).matches()) {
+      return;
+    }
+    item(unit, bullet, text, folded);
+  }
+
+  private void item(Unit unit, String bullet, String text, String folded) {
+    Matcher numbered = NUMBERED_ITEM.matcher(text);
+    boolean verb = VERB.matcher(folded).find();
+    if (open && !bullet.isEmpty()) {
+      article(new Passage(bullet, text, unit.sources()));
+    } else if (open && numbered.matches()) {
+      article(new Passage(numbered.group(1).strip(), numbered.group(2).strip(), unit.sources()));
+    } else if (verb && (open || isUpperVerb(text))) {
+      open = true;
+      article(new Passage("", text, unit.sources()));
+    } else if (open && !articles.isEmpty() && Character.isLowerCase(text.charAt(0))) {
+      extend(unit, text);
+    }
+  }
+
+  /** « APPROUVE la convention »: the verb in capitals opens an item by itself. */
+  private static boolean isUpperVerb(String text) {
+    String first = text.split(" ", 2)[0];
+    return first.length() > 3 && first.equals(first.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private void article(Passage passage) {
+    articles.add(passage);
+    last = articles;
+  }
+
+  private static boolean isOther(Unit unit, String folded) {
+    if (END.matcher(folded).find() || folded.isEmpty()) {
+      return true;
+    }
+    boolean vote =
+        !VoteWords.choices(fr.greffe.text.Fold.aligned(unit.text())).isEmpty()
+            && unit.text().length() < VOTE_LINE;
+    boolean result =
+        VoteWords.result(folded, true).isPresent()
+            && unit.text().length() < RESULT_LINE
+            && !OPENING.matcher(folded).find();
+    return vote
+        || result
+        || unit.opens(Label.RAPPORTEUR)
+        || unit.opens(Label.CLOSING)
+        || isSigned(unit.folded());
+  }
+
+  private static boolean isSigned(String folded) {
+    return folded.length() < SIGNATURE && SIGNED.matcher(folded).find();
+  }
+
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "^(?:l[ea] )?(?:maire|presidente?|vice-presidente?|secretaire)\\b(?!"
+              + " (?:expose|informe|rappelle|propose|presente|precise|indique))");
+
+  /** A signature's line is shorter than this. */
+  private static final int SIGNATURE = 60;
+
+  /** A line of counts, and a line that is a result, are shorter than this. */
+  private static final int VOTE_LINE = 200;
+
+  private static final int RESULT_LINE = 70;
+}

@@ -1,0 +1,215 @@
+package fr.greffe.reading;
+
+import fr.greffe.pdf.Line;
+import fr.greffe.record.Member;
+import fr.greffe.record.Proxy;
+import fr.greffe.record.Source;
+import fr.greffe.record.Value;
+import fr.greffe.section.Label;
+import fr.greffe.text.Fold;
+import fr.greffe.text.NameParser.ListKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads who was present, excused, absent, and who gave a pouvoir to whom. */
+final class AttendanceReader {
+
+  /** What a list of the head of a sitting lists. */
+  private enum Group {
+    NONE,
+    PRESENT,
+    EXCUSED,
+    ABSENT,
+    PROXY
+  }
+
+  /** A number in parentheses at the end of a list, or alone after its label. */
+  private static final Pattern COUNT =
+      Pattern.compile("^\\W*\\(?(\\d{1,3})\\)?\\W*$|\\((\\d{1,3})\\)\\W*$|^\\W*\\((\\d{1,3})\\)");
+
+  private final Names names;
+  private final Map<Group, List<Line>> lines = new EnumMap<>(Group.class);
+  private final Map<Group, StringBuilder> texts = new EnumMap<>(Group.class);
+  private final Map<Group, Value<Integer>> counts = new EnumMap<>(Group.class);
+  private Group group = Group.NONE;
+
+  AttendanceReader(String file) {
+    this.names = new Names(file);
+  }
+
+  /** What the lists say. */
+  record Attendance(
+      List<Member> present,
+      List<Member> excused,
+      List<Member> absent,
+      List<Proxy> proxies,
+      Value<Integer> presentCount,
+      Value<Integer> proxyCount,
+      Value<Integer> absentCount) {
+    boolean isEmpty() {
+      return present.isEmpty() && excused.isEmpty() && absent.isEmpty() && proxies.isEmpty();
+    }
+  }
+
+  Attendance read(List<Unit> units) {
+    for (Unit unit : units) {
+      for (Unit piece : pieces(unit)) {
+        add(piece);
+      }
+    }
+    return result();
+  }
+
+  /** One paragraph may hold several labels (« Absent / Hélène », « Absents : … Excusés : … »). */
+  private static List<Unit> pieces(Unit unit) {
+    List<Unit> pieces = new ArrayList<>();
+    List<Line> pending = new ArrayList<>();
+    for (Line line : unit.lines()) {
+      boolean label = group(Fold.fold(line.text())).isPresent() || isOther(Fold.fold(line.text()));
+      if (label && !pending.isEmpty()) {
+        pieces.add(Unit.of(unit.file(), pending));
+        pending.clear();
+      }
+      pending.add(line);
+    }
+    pieces.add(Unit.of(unit.file(), pending));
+    return pieces;
+  }
+
+  private void add(Unit unit) {
+    if (isOther(unit.folded())) {
+      group = Group.NONE;
+      return;
+    }
+    Optional<Group> opened = group(unit.folded());
+    String text = unit.listText();
+    if (opened.isPresent()) {
+      group = opened.get();
+      text = afterLabel(unit, group);
+    } else if (Label.SUBLIST.opens(unit.folded())) {
+      return;
+    }
+    if (group == Group.NONE) {
+      return;
+    }
+    count(text, unit);
+    lines.computeIfAbsent(group, g -> new ArrayList<>()).addAll(unit.lines());
+    texts.computeIfAbsent(group, g -> new StringBuilder()).append(text).append('\n');
+  }
+
+  private static boolean isOther(String folded) {
+    return Label.SECRETARY.opens(folded)
+        || Label.RAPPORTEUR.opens(folded)
+        || Label.AGENDA.opens(folded)
+        || Label.CLOSING.opens(folded)
+        || COUNT_LINE.matcher(folded).find()
+        || PROSE.matcher(folded).find();
+  }
+
+  private static final Pattern COUNT_LINE =
+      Pattern.compile(
+          "^(?:nombre|nb|nbre|date|convocation|membres en exercice|conseillers en exercice|en"
+              + " exercice|quorum|votants?|president|sous la presidence|affich|ville d|page)\\b");
+  private static final Pattern PROSE =
+      Pattern.compile(
+          "^(?:le quorum|formant|le conseil|la seance|conformement|il a ete|assistai|compte"
+              + " rendu|nota|lesquels|le president|le maire|madame la|monsieur le)\\b");
+
+  private static Optional<Group> group(String folded) {
+    if (Label.PROXY.opens(folded)) {
+      return Optional.of(Group.PROXY);
+    }
+    if (Label.EXCUSED.opens(folded)) {
+      return Optional.of(Group.EXCUSED);
+    }
+    if (Label.ABSENT.opens(folded)) {
+      return Optional.of(Group.ABSENT);
+    }
+    return Label.PRESENT.opens(folded) ? Optional.of(Group.PRESENT) : Optional.empty();
+  }
+
+  /** The text after the label: after its colon when it has one, else after its words. */
+  private static String afterLabel(Unit unit, Group group) {
+    String text = unit.listText();
+    int colon = text.indexOf(':');
+    if (colon >= 0 && colon < LABEL_LENGTH) {
+      return text.substring(colon + 1);
+    }
+    int length =
+        switch (group) {
+          case PRESENT -> Label.PRESENT.length(unit.folded());
+          case EXCUSED -> Label.EXCUSED.length(unit.folded());
+          case ABSENT -> Label.ABSENT.length(unit.folded());
+          case PROXY -> Label.PROXY.length(unit.folded());
+          case NONE -> 0;
+        };
+    return text.substring(Math.min(length, text.length()));
+  }
+
+  /** A label with its colon is shorter than this, in characters. */
+  private static final int LABEL_LENGTH = 110;
+
+  private void count(String text, Unit unit) {
+    Matcher label = COUNT.matcher(unit.text());
+    Matcher after = COUNT.matcher(text);
+    String found = "";
+    if (after.find()) {
+      found = first(after);
+    } else if (label.find()) {
+      found = first(label);
+    } else {
+      Matcher inLabel = IN_LABEL.matcher(unit.text());
+      if (inLabel.find()) {
+        found = inLabel.group(1);
+      }
+    }
+    if (!found.isEmpty()) {
+      Source source = unit.sourceOf(found);
+      counts.putIfAbsent(group, Value.printed(Integer.valueOf(found), source));
+    }
+  }
+
+  private static final Pattern IN_LABEL =
+      Pattern.compile("^[^:]{3,60}?\\(? ?(\\d{1,3}) ?\\)?\\s*:");
+
+  private static String first(Matcher m) {
+    for (int g = 1; g <= m.groupCount(); g++) {
+      if (m.group(g) != null) {
+        return m.group(g);
+      }
+    }
+    return "";
+  }
+
+  private Attendance result() {
+    List<Proxy> proxies = new ArrayList<>();
+    Map<Group, List<Member>> members = new EnumMap<>(Group.class);
+    for (Group g : Group.values()) {
+      members.put(g, new ArrayList<>());
+    }
+    texts.forEach(
+        (g, text) -> {
+          ListKind kind = g == Group.PROXY ? ListKind.PROXIES : ListKind.MEMBERS;
+          for (Names.Entry entry : names.read(text.toString(), lines.get(g), kind)) {
+            if (entry.holder().isPresent()) {
+              proxies.add(entry.proxy());
+            } else {
+              members.get(g == Group.PROXY ? Group.EXCUSED : g).add(entry.member());
+            }
+          }
+        });
+    return new Attendance(
+        members.get(Group.PRESENT),
+        members.get(Group.EXCUSED),
+        members.get(Group.ABSENT),
+        proxies,
+        counts.getOrDefault(Group.PRESENT, Value.absent()),
+        counts.getOrDefault(Group.PROXY, Value.absent()),
+        counts.getOrDefault(Group.ABSENT, Value.absent()));
+  }
+}

@@ -1,0 +1,112 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.Assembly;
+import fr.greffe.record.Value;
+import fr.greffe.text.Fold;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The collectivité and its deliberating body, as the head of a sitting names them. */
+final class Collectivities {
+  private static final String NAME =
+      "((?:[\\p{Lu}][\\p{L}'’.-]*|de|du|des|d['’][\\p{L}-]+|l['’][\\p{L}-]+|la|le|les|et|en|sur|sous|lès|à|aux|[-–])(?:\\s+(?=[\\p{Lu}]|de\\b|du\\b|des\\b|d['’]|l['’]|la\\b|le\\b|les\\b|et\\b|en\\b|sur\\b|sous\\b|lès\\b|à\\b|aux\\b))?)+";
+
+  /**
+   * The kinds of collectivité that sit, the most exact first; a commune may sit in a département.
+   */
+  private static final List<Pattern> KINDS =
+      List.of(
+          kind(
+              "communauté\\s+de\\s+communes|communauté\\s+d['’]agglomération|communauté\\s+urbaine|métropole|eurométropole"),
+          kind(
+              "syndicat(?:\\s+(?:mixte|intercommunal|départemental))*|CCAS|C\\.C\\.A\\.S\\.?|centre\\s+communal\\s+d['’]action\\s+sociale"),
+          kind("commune|ville|mairie"),
+          kind("région|collectivité"),
+          kind("département"));
+
+  private static final List<Rule> ASSEMBLIES =
+      List.of(
+          new Rule(
+              Assembly.COMMISSION_PERMANENTE,
+              "(?:seance|reunion|deliberations?) de la commission permanente|^(?:la )?commission"
+                  + " permanente|membres de la commission permanente"),
+          new Rule(
+              Assembly.CONSEIL_MUNICIPAL,
+              "conseil ?municipal|conseillers? municipaux|conseil d'arrondissement"),
+          new Rule(
+              Assembly.CONSEIL_DEPARTEMENTAL,
+              "conseil (?:departemental|general)|assemblee departementale"),
+          new Rule(
+              Assembly.CONSEIL_COMMUNAUTAIRE,
+              "conseil (?:communautaire|de communaute|d'agglomeration)"),
+          new Rule(
+              Assembly.CONSEIL_METROPOLITAIN, "conseil (?:metropolitain|de (?:la )?metropole)"),
+          new Rule(Assembly.CONSEIL_REGIONAL, "conseil regional|assemblee (?:pleniere|regionale)"),
+          new Rule(Assembly.CONSEIL_SYNDICAL, "(?:comite|conseil) syndical"),
+          new Rule(Assembly.CONSEIL_ADMINISTRATION, "conseil d'administration"),
+          new Rule(
+              Assembly.BUREAU,
+              "bureau"
+                  + " (?:communautaire|syndical|metropolitain|municipal)|(?:seance|reunion|deliberations?)"
+                  + " du bureau"));
+
+  private record Rule(Assembly assembly, Pattern pattern) {
+    Rule(Assembly assembly, String pattern) {
+      this(assembly, Pattern.compile(pattern));
+    }
+  }
+
+  private Collectivities() {}
+
+  private static Pattern kind(String words) {
+    return Pattern.compile(
+        "(?<![\\p{L}])(?:(?:la|le)\\s+)?((?iu:"
+            + words
+            + ")\\s+(?iu:de\\s+la\\s+|de\\s+l['’]\\s?|des\\s+|de\\s+|du\\s+|d['’]\\s?)?"
+            + NAME
+            + ")");
+  }
+
+  /** The body a folded text names, if any. */
+  static Optional<Assembly> assembly(String folded) {
+    return ASSEMBLIES.stream()
+        .filter(r -> r.pattern().matcher(folded).find())
+        .map(Rule::assembly)
+        .findFirst();
+  }
+
+  /** The collectivité's name as printed. */
+  static Value<String> name(List<Unit> units) {
+    for (Pattern kind : KINDS) {
+      for (Unit unit : units) {
+        Matcher m = kind.matcher(unit.text());
+        if (m.find()) {
+          String name = trimmed(m.group(1));
+          if (name.contains(" ")) {
+            return Value.printed(name, unit.sourceOf(name));
+          }
+        }
+      }
+    }
+    return Value.absent();
+  }
+
+  /** Small words and dashes at the end belong to what follows. */
+  private static String trimmed(String name) {
+    String text = name.strip();
+    while (TAIL.matcher(text).find()) {
+      text = TAIL.matcher(text).replaceFirst("").strip();
+    }
+    return text;
+  }
+
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:\\s+(?:de|du|des|la|le|les|et|en|sur|sous|à|aux|[-–])|\\s+(?i:conseil|compte|séance|procès|extrait|république|département|canton|arrondissement)\\S*(?:\\s.*)?)$|[.,-]$");
+
+  static boolean names(String text) {
+    return KINDS.stream().anyMatch(k -> k.matcher(text).find()) && !Fold.fold(text).isEmpty();
+  }
+}

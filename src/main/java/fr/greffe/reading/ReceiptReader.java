@@ -1,0 +1,150 @@
+package fr.greffe.reading;
+
+import fr.greffe.pdf.Line;
+import fr.greffe.pdf.PdfDocument;
+import fr.greffe.pdf.PdfPage;
+import fr.greffe.pdf.Stamp;
+import fr.greffe.record.ActeIdentifier;
+import fr.greffe.record.PageSpan;
+import fr.greffe.record.Receipt;
+import fr.greffe.record.Source;
+import fr.greffe.record.Value;
+import fr.greffe.text.ActeIdentifiers;
+import fr.greffe.text.DateMatch;
+import fr.greffe.text.Fold;
+import fr.greffe.text.FrenchDates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the receipts of the contrôle de légalité: stamps, and whole pages of acknowledgement. */
+final class ReceiptReader {
+  private static final Pattern TRANSMISSION =
+      Pattern.compile("teletransmission|envoye|envoi|transmis|date d'emission");
+  private static final Pattern RECEPTION =
+      Pattern.compile("reception|recu |recue|en date du|date de l'ar|ar du");
+  private static final Pattern PUBLICATION =
+      Pattern.compile("publie|publication|affiche|affichage|mise? en ligne");
+  private static final Pattern MATIERE =
+      Pattern.compile(
+          "(?:^|[:\\s])(\\d\\.\\d{1,2}(?:\\.\\d{1,2})*)[\\s.–-]+(\\p{L}[\\p{L} '’,()/-]{3,})");
+
+  private final PdfDocument document;
+  private final List<Printed> printed;
+
+  ReceiptReader(PdfDocument document) {
+    this.document = document;
+    this.printed = all(document);
+  }
+
+  /** A receipt at one place. */
+  private record Printed(
+      int page, List<Line> lines, Optional<ActeIdentifier> identifier, Source source) {}
+
+  private static List<Printed> all(PdfDocument document) {
+    List<Printed> found = new ArrayList<>();
+    for (PdfPage page : document.pages()) {
+      for (Stamp stamp : page.stamps()) {
+        String text = stamp.lines().stream().map(Line::text).collect(Collectors.joining(" "));
+        Optional<ActeIdentifier> id = ActeIdentifiers.find(text).stream().findFirst();
+        Source source = new Source(document.file(), page.number(), stamp.box(), text);
+        found.add(new Printed(page.number(), stamp.lines(), id, source));
+      }
+    }
+    return found;
+  }
+
+  /** The receipt stamped on an act's pages, with every place it is seen on. */
+  Optional<Receipt> read(PageSpan pages, List<Unit> units) {
+    List<Printed> own = new ArrayList<>();
+    for (Printed p : printed) {
+      if (pages.contains(p.page())) {
+        own.add(p);
+      }
+    }
+    for (Unit unit : units) {
+      List<ActeIdentifier> ids = ActeIdentifiers.find(unit.text());
+      if (!ids.isEmpty()) {
+        own.add(new Printed(unit.page(), unit.lines(), Optional.of(ids.get(0)), unit.source()));
+      }
+    }
+    Optional<Printed> first =
+        own.stream()
+            .filter(p -> p.identifier().isPresent())
+            .findFirst()
+            .or(() -> own.stream().findFirst());
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    String id = first.get().identifier().map(ActeIdentifier::printed).orElse("");
+    List<Printed> same =
+        own.stream()
+            .filter(p -> p.identifier().map(i -> i.printed().equals(id)).orElse(true))
+            .toList();
+    return Optional.of(receipt(same));
+  }
+
+  private Receipt receipt(List<Printed> same) {
+    Value<ActeIdentifier> identifier =
+        same.stream()
+            .filter(p -> p.identifier().isPresent())
+            .findFirst()
+            .map(p -> Value.printed(p.identifier().get(), p.source()))
+            .orElse(
+                Value.unreadable(
+                    List.of(same.get(0).source()), "the stamp shows no complete identifier"));
+    return new Receipt(
+        identifier,
+        date(same, TRANSMISSION),
+        date(same, RECEPTION),
+        date(same, PUBLICATION),
+        matiere(same),
+        same.stream().map(Printed::source).toList());
+  }
+
+  /** The date after the label, on its line or on the next one. */
+  private Value<LocalDate> date(List<Printed> stamps, Pattern label) {
+    for (Printed stamp : stamps) {
+      List<Line> lines = stamp.lines();
+      for (int i = 0; i < lines.size(); i++) {
+        String text = lines.get(i).text();
+        Matcher m = label.matcher(Fold.aligned(text));
+        if (!m.find()) {
+          continue;
+        }
+        Optional<DateMatch> date =
+            FrenchDates.find(text).stream().filter(d -> d.start() >= m.start()).findFirst();
+        Line line = lines.get(i);
+        if (date.isEmpty() && i + 1 < lines.size() && isDate(lines.get(i + 1).text())) {
+          line = lines.get(i + 1);
+          date = FrenchDates.find(line.text()).stream().findFirst();
+        }
+        if (date.isPresent()) {
+          return Value.printed(date.get().date(), line.source(document.file()));
+        }
+      }
+    }
+    return Value.absent();
+  }
+
+  private static boolean isDate(String text) {
+    List<DateMatch> dates = FrenchDates.find(text);
+    return dates.size() == 1 && dates.get(0).start() < 3;
+  }
+
+  private Value<String> matiere(List<Printed> stamps) {
+    for (Printed stamp : stamps) {
+      for (Line line : stamp.lines()) {
+        Matcher m = MATIERE.matcher(line.text());
+        if (m.find() && ActeIdentifiers.find(line.text()).isEmpty()) {
+          return Value.printed(m.group().strip(), line.source(document.file()));
+        }
+      }
+    }
+    return Value.absent();
+  }
+}

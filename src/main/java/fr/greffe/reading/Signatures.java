@@ -1,0 +1,135 @@
+package fr.greffe.reading;
+
+import fr.greffe.pdf.Line;
+import fr.greffe.record.Member;
+import fr.greffe.record.Value;
+import fr.greffe.text.Fold;
+import fr.greffe.text.Hyphenation;
+import fr.greffe.text.NameParser;
+import fr.greffe.text.PersonName;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads who signs an act: a name and a capacity, on one line or on neighbouring ones. */
+final class Signatures {
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "^(?:pour (?:le|la) (?:maire|presidente?)[^a-z]*|signe ?:? ?|l['e] ?|la |le |l'|m\\. le"
+              + " |monsieur le |madame la |par delegation,? )*(?:maire|president|presidente|vice[-"
+              + " ]presidente?|premiere? adjointe?|adjointe?|directeur|directrice)(?:\\b|$)");
+  private static final Pattern ROLE_ANYWHERE =
+      Pattern.compile("\\b(?:maire|presidente?|vice[- ]presidente?)\\b");
+
+  /** A signature's lines are shorter than this, in characters. */
+  private static final int LINE = 90;
+
+  /** A signature block has at most this many lines. */
+  private static final int LINES = 6;
+
+  private Signatures() {}
+
+  /** True when a folded line opens with a capacity. */
+  static boolean isRole(String folded) {
+    return folded.length() < LINE * 3 && ROLE_ANYWHERE.matcher(folded).find();
+  }
+
+  /** The last signature of these paragraphs. */
+  static Value<Member> last(List<Unit> units) {
+    for (int i = units.size() - 1; i >= 0; i--) {
+      Unit unit = units.get(i);
+      if (unit.lines().size() > LINES || unit.text().length() > LINE * 3) {
+        continue;
+      }
+      Optional<Value<Member>> own = inside(unit);
+      if (own.isPresent()) {
+        return own.get();
+      }
+      if (ROLE.matcher(unit.folded()).find() && unit.text().length() < LINE) {
+        Optional<Value<Member>> next = neighbour(units, i + 1, unit).or(() -> Optional.empty());
+        if (next.isPresent()) {
+          return next.get();
+        }
+        Optional<Value<Member>> above = neighbour(units, i - 1, unit);
+        if (above.isPresent()) {
+          return above.get();
+        }
+      }
+    }
+    return Value.absent();
+  }
+
+  private static Optional<Value<Member>> neighbour(List<Unit> units, int at, Unit role) {
+    if (at < 0 || at >= units.size() || units.get(at).text().length() > LINE) {
+      return Optional.empty();
+    }
+    return name(units.get(at), units.get(at).text(), role.text());
+  }
+
+  private static Optional<Value<Member>> inside(Unit unit) {
+    List<Line> lines = unit.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      String folded = Fold.fold(lines.get(i).text());
+      Matcher role = ROLE.matcher(folded);
+      if (!role.find() || folded.length() > LINE) {
+        continue;
+      }
+      Optional<Value<Member>> same = sameLine(unit, lines.get(i).text());
+      if (same.isPresent()) {
+        return same;
+      }
+      String before = i > 0 ? lines.get(i - 1).text() : "";
+      String after = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+      String printed = role(lines, i);
+      Optional<Value<Member>> near =
+          name(unit, before, printed).or(() -> name(unit, after, lineRole(unit, role)));
+      if (near.isPresent()) {
+        return near;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String lineRole(Unit unit, Matcher role) {
+    return unit.lines().stream()
+        .map(Line::text)
+        .filter(t -> ROLE.matcher(Fold.fold(t)).find())
+        .findFirst()
+        .orElse(role.group());
+  }
+
+  /** The capacity after the name may run over the lines that follow. */
+  private static String role(List<Line> lines, int from) {
+    return Hyphenation.join(lines.subList(from, lines.size()).stream().map(Line::text).toList());
+  }
+
+  /** « Le Maire, Philippe MARTIN ». */
+  private static Optional<Value<Member>> sameLine(Unit unit, String text) {
+    int comma = text.indexOf(',');
+    if (comma < 0 || comma + 1 >= text.length()) {
+      return Optional.empty();
+    }
+    return name(unit, text.substring(comma + 1), text.substring(0, comma));
+  }
+
+  private static Optional<Value<Member>> name(Unit unit, String text, String role) {
+    if (text.isBlank() || text.length() > LINE || ROLE.matcher(Fold.fold(text)).find()) {
+      return Optional.empty();
+    }
+    Optional<PersonName> name =
+        NameParser.one(text.strip())
+            .filter(n -> n.start() <= 1 && !n.firstName().isEmpty() && !n.lastName().isEmpty());
+    return name.map(
+        n ->
+            Value.printed(
+                new Member(
+                    n.civility(),
+                    n.firstName(),
+                    n.lastName(),
+                    role.strip().replaceFirst("[,:]$", ""),
+                    Optional.empty(),
+                    unit.sourceOf(n.lastName())),
+                unit.sources()));
+  }
+}

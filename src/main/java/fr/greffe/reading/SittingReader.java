@@ -1,0 +1,366 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.Assembly;
+import fr.greffe.record.AttendanceChange;
+import fr.greffe.record.Member;
+import fr.greffe.record.PageSpan;
+import fr.greffe.record.Sitting;
+import fr.greffe.record.Source;
+import fr.greffe.record.Value;
+import fr.greffe.section.Label;
+import fr.greffe.text.DateMatch;
+import fr.greffe.text.Fold;
+import fr.greffe.text.FrenchDates;
+import fr.greffe.text.ListedName;
+import fr.greffe.text.NameParser;
+import fr.greffe.text.PersonName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the head of a sitting: body, date, place, who presides and writes, who is there. */
+final class SittingReader {
+  private static final Pattern DATE_OF_OTHER =
+      Pattern.compile(
+          "convocation|convoque|affichage|affiche|publie|publication|transmis|recu|precedente|prochaine|arrete|decret|loi"
+              + " |vu |elections? municipales");
+  private static final Pattern SITTING_DATE =
+      Pattern.compile(
+          "seance|reunion|session|conseil|l'an |compte[- ]rendu|proces|assemblee|commission"
+              + " permanente|bureau|comite|en date");
+  private static final Pattern IN_OFFICE =
+      Pattern.compile(
+          "(?:(?:membres|conseillers|delegues|elus|administrateurs)[^.;:]{0,60})?en"
+              + " exercice[^0-9;.]{0,25}?(?::|est de|,|-)? ?(\\d{1,3})\\b|(\\d{1,3})"
+              + " (?:membres|conseillers|delegues)[^.;]{0,30}en exercice|(?:composant le|afferents"
+              + " au) (?:conseil|comite)[^0-9]{0,40}(\\d{1,3})");
+  private static final Pattern PRESENT_COUNT =
+      Pattern.compile(
+          "(?:nombre|nbre|nb)[^.;:]{0,40}\\bpresents?[^0-9.;]{0,25}(\\d{1,3})\\b|\\bpresents? ?:"
+              + " ?(\\d{1,3})\\b");
+  private static final Pattern PROXY_COUNT =
+      Pattern.compile(
+          "(?:pouvoirs?|procurations?|representes?)(?: donnes?)? ?: ?(\\d{1,3})\\b|(\\d{1,3})"
+              + " (?:pouvoirs?|procurations?)\\b");
+  private static final Pattern ABSENT_COUNT =
+      Pattern.compile(
+          "absents?(?: excuses?| et excuses?)? ?:"
+              + " ?(\\d{1,3})\\b|(?:nombre|nbre|nb)[^.;:]{0,30}absents?[^0-9.;]{0,20}(\\d{1,3})\\b");
+  private static final Pattern CONVOCATION = Pattern.compile("convocation|convoque");
+  private static final Pattern PRESIDENT =
+      Pattern.compile(
+          "(?:sous la presidence d[e' ]+|presidee? par |^president(?:e)?(?: de (?:la )?seance)? ?:"
+              + " ?|^presidence ?: ?(?:de )?|, presidente?\\.? de seance|a preside la seance)");
+  private static final Pattern PRESIDES =
+      Pattern.compile("qui preside|assure la presidence|preside la seance");
+  private static final Pattern SECRETARY =
+      Pattern.compile("secretaires?(?: de (?:la )?seance)?|secretariat de (?:la )?seance");
+  private static final Pattern DESIGNATED =
+      Pattern.compile(
+          "(?:est|a ete|sont|ont ete|avoir)? ?(?:nommee?|designee?s?|elue?|choisie?|procede)");
+  private static final Pattern QUORUM =
+      Pattern.compile("quorum|(?:formant|representant) la majorite des membres");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:reunie?s?|assemblee?s?|tenue?|s'est reuni|se sont reunis|siegea?nt?)(?: en"
+              + " (?:seance|session) [a-z]+| au nombre prescrit[^,]*| ordinairement|"
+              + " publiquement)*,? ?((?:a la|a l'|au|aux|en la|en|dans (?:la|le|l')|salle|a)"
+              + " ?(?:salle|mairie|siege|hotel|lieu|complexe|maison|espace|foyer|centre|ecole|theatre|gymnase|palais|domaine|grange|halle|chateau|batiment|amphitheatre|auditorium|pole|[a-z]+"
+              + " ?)[^.;]*?)(?=,? sous la presidence|, sur (?:la |)convocation|, apres"
+              + " convocation|, legalement|, en session|, en seance|,? a \\d{1,2} ?h|,? suite a|,?"
+              + " pour |, conformement|, convoque|\\.|;|$)");
+  private static final Pattern TIME = Pattern.compile("\\b(\\d{1,2}) ?(?:h|heures?) ?(\\d{2})?\\b");
+  private static final Pattern ARRIVAL =
+      Pattern.compile(
+          "\\b(?:arrivee? (?:de|d'|en seance)|arrive(?:nt)? (?:a|en|au)|rejoi(?:nt|gnent)"
+              + " (?:la|l')|entre(?:nt)? en seance|est arrivee?|sont arrivee?s|retour"
+              + " de|reintegre|regagne|revien(?:t|nent)|prend (?:place|part a la seance)|fait son"
+              + " entree)");
+  private static final Pattern DEPARTURE =
+      Pattern.compile(
+          "\\b(?:depart (?:de|d')|quitte(?:nt)? (?:la |l'|definitivement la"
+              + " )(?:seance|salle|assemblee|conseil)|(?:est|sont) invitee?s? a"
+              + " (?:sortir|quitter)|sort(?:ent)? de (?:la )?(?:salle|seance)|se"
+              + " retire(?:nt)?\\b(?! du)|a quitte la (?:salle|seance)|ont quitte la"
+              + " (?:salle|seance))");
+
+  private final String file;
+  private final Profile profile;
+
+  SittingReader(String file, Profile profile) {
+    this.file = file;
+    this.profile = profile;
+  }
+
+  /**
+   * Reads a sitting.
+   *
+   * @param head the units of its cover and attendance, in order
+   * @param furniture running headers, which may name the body when the cover does not
+   */
+  Sitting read(
+      String id, List<Unit> head, List<Unit> attendance, List<Unit> furniture, PageSpan pages) {
+    List<Unit> all = new ArrayList<>(head);
+    all.addAll(attendance);
+    AttendanceReader.Attendance lists = new AttendanceReader(file).read(all);
+    List<Unit> named = new ArrayList<>(head);
+    named.addAll(furniture);
+    return new Sitting(
+        id,
+        Collectivities.name(named),
+        Value.absent(),
+        assembly(named),
+        date(all, furniture),
+        convocation(all),
+        place(all),
+        president(all),
+        secretary(all),
+        count(all, IN_OFFICE),
+        or(lists.presentCount(), () -> count(all, PRESENT_COUNT)),
+        or(lists.proxyCount(), () -> count(all, PROXY_COUNT)),
+        or(lists.absentCount(), () -> count(all, ABSENT_COUNT)),
+        lists.present(),
+        lists.excused(),
+        lists.absent(),
+        lists.proxies(),
+        quorum(all),
+        List.of(),
+        pages);
+  }
+
+  private static <T> Value<T> or(Value<T> first, java.util.function.Supplier<Value<T>> second) {
+    return first.isPresent() ? first : second.get();
+  }
+
+  private Value<Assembly> assembly(List<Unit> units) {
+    for (Unit unit : units) {
+      Optional<Assembly> found = Collectivities.assembly(unit.folded());
+      if (found.isPresent()) {
+        return Value.printed(found.get(), unit.source());
+      }
+    }
+    return profile.body().map(b -> Value.derived(b, List.of(), "profile")).orElse(Value.absent());
+  }
+
+  private static Value<LocalDate> date(List<Unit> units, List<Unit> furniture) {
+    for (Unit unit : units) {
+      Optional<Value<LocalDate>> found = sittingDate(unit);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    for (Unit unit : furniture) {
+      Optional<Value<LocalDate>> found = sittingDate(unit);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    for (Unit unit : units) {
+      List<DateMatch> dates = FrenchDates.find(unit.text());
+      if (dates.size() == 1
+          && unit.text().length() < LONE_DATE
+          && !DATE_OF_OTHER.matcher(unit.folded()).find()) {
+        return printed(unit, dates.get(0));
+      }
+    }
+    return Value.absent();
+  }
+
+  /** A date alone on its line, under the title of a compte rendu, is shorter than this. */
+  private static final int LONE_DATE = 60;
+
+  private static Optional<Value<LocalDate>> sittingDate(Unit unit) {
+    int from = 0;
+    for (DateMatch match : FrenchDates.find(unit.text())) {
+      String before = Fold.fold(unit.text().substring(from, match.start()));
+      String own = Fold.fold(unit.text().substring(match.start(), match.end()));
+      from = match.end();
+      if (DATE_OF_OTHER.matcher(before).find()) {
+        continue;
+      }
+      if (SITTING_DATE.matcher(before + " " + own).find() || own.startsWith("l'")) {
+        return Optional.of(printed(unit, match));
+      }
+      boolean opens = match.start() < 5 && SITTING_DATE.matcher(unit.folded()).find();
+      if (opens) {
+        return Optional.of(printed(unit, match));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Value<LocalDate> printed(Unit unit, DateMatch match) {
+    return Value.printed(
+        match.date(), unit.sourceOf(unit.text().substring(match.start(), match.end())));
+  }
+
+  private static Value<LocalDate> convocation(List<Unit> units) {
+    for (Unit unit : units) {
+      String text = unit.text();
+      for (DateMatch match : FrenchDates.find(text)) {
+        String before = Fold.fold(text.substring(Math.max(0, match.start() - 90), match.start()));
+        Matcher m = CONVOCATION.matcher(before);
+        if (m.find() && FrenchDates.find(before.substring(m.start())).isEmpty()) {
+          return printed(unit, match);
+        }
+      }
+    }
+    return Value.absent();
+  }
+
+  private static Value<String> place(List<Unit> units) {
+    for (Unit unit : units) {
+      String aligned = Fold.aligned(unit.text());
+      Matcher m = PLACE.matcher(aligned);
+      if (m.find() && m.end(1) - m.start(1) < PLACE_LENGTH) {
+        String place = unit.text().substring(m.start(1), m.end(1)).strip();
+        return Value.printed(place, unit.sources());
+      }
+    }
+    return Value.absent();
+  }
+
+  private static final int PLACE_LENGTH = 160;
+
+  private static Value<Member> president(List<Unit> units) {
+    for (Unit unit : units) {
+      String aligned = Fold.aligned(unit.text());
+      Matcher m = PRESIDENT.matcher(aligned);
+      if (m.find()) {
+        Optional<PersonName> name =
+            NameParser.one(
+                unit.text().substring(m.end(), Math.min(unit.text().length(), m.end() + 120)));
+        if (name.isPresent() && name.get().start() < NEAR) {
+          return Value.printed(member(unit, name.get()), unit.sourceOf(name.get().lastName()));
+        }
+      }
+      Matcher presides = PRESIDES.matcher(aligned);
+      if (presides.find()) {
+        List<PersonName> before = NameParser.inProse(unit.text().substring(0, presides.start()));
+        if (!before.isEmpty()) {
+          PersonName last = before.get(before.size() - 1);
+          return Value.printed(member(unit, last), unit.sourceOf(last.lastName()));
+        }
+      }
+    }
+    return Value.absent();
+  }
+
+  /** A name stands this close to the words that announce it, in characters. */
+  private static final int NEAR = 40;
+
+  private static Member member(Unit unit, PersonName name) {
+    return name.at(unit.sourceOf(name.lastName().isEmpty() ? name.firstName() : name.lastName()));
+  }
+
+  private static Value<Member> secretary(List<Unit> units) {
+    for (Unit unit : units) {
+      Matcher m = SECRETARY.matcher(Fold.aligned(unit.text()));
+      if (!m.find() || unit.text().length() > SECRETARY_LENGTH) {
+        continue;
+      }
+      Optional<PersonName> name = secretaryName(unit, m);
+      if (name.isPresent()) {
+        return Value.printed(member(unit, name.get()), unit.sourceOf(name.get().fullName()));
+      }
+    }
+    return Value.absent();
+  }
+
+  /** The sentence that names the secretary is shorter than this. */
+  private static final int SECRETARY_LENGTH = 420;
+
+  private static Optional<PersonName> secretaryName(Unit unit, Matcher label) {
+    String after = unit.text().substring(label.end()).replaceFirst("^[^:]{0,120}:", "");
+    if (after.length() < unit.text().length() - label.end() || label.start() < 5) {
+      Optional<PersonName> name =
+          NameParser.list(after.strip()).stream()
+              .map(ListedName::name)
+              .filter(n -> n.start() < NEAR)
+              .findFirst();
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    if (!DESIGNATED.matcher(unit.folded()).find()) {
+      return Optional.empty();
+    }
+    List<PersonName> prose = NameParser.inProse(unit.text());
+    return prose.stream()
+        .filter(n -> n.start() > label.start() || n.end() <= label.start())
+        .reduce(
+            (a, b) ->
+                Math.abs(b.end() - label.start()) < Math.abs(a.end() - label.start()) ? b : a);
+  }
+
+  private static Value<Integer> count(List<Unit> units, Pattern pattern) {
+    for (Unit unit : units) {
+      Matcher m = pattern.matcher(unit.folded());
+      if (m.find()) {
+        for (int g = 1; g <= m.groupCount(); g++) {
+          if (m.group(g) != null) {
+            return Value.printed(Integer.valueOf(m.group(g)), unit.sourceOf(m.group(g)));
+          }
+        }
+      }
+    }
+    return Value.absent();
+  }
+
+  private static Value<String> quorum(List<Unit> units) {
+    for (Unit unit : units) {
+      if (QUORUM.matcher(unit.folded()).find()) {
+        for (String sentence : fr.greffe.text.Sentences.split(unit.text())) {
+          if (QUORUM.matcher(Fold.fold(sentence)).find()) {
+            return Value.printed(quorumPart(sentence), unit.sources());
+          }
+        }
+      }
+    }
+    return Value.absent();
+  }
+
+  /** At the end of a list of names only the clause about the quorum is its statement. */
+  private static String quorumPart(String sentence) {
+    Matcher m = Pattern.compile("(?:formant|représentant) la majorité.*").matcher(sentence);
+    return m.find() && sentence.length() > 150 ? m.group() : sentence;
+  }
+
+  /** The arrivals and departures a paragraph tells, before the act that follows it. */
+  List<AttendanceChange> changes(Unit unit, String beforeAct) {
+    List<AttendanceChange> changes = new ArrayList<>();
+    if (unit.folded().startsWith("vu ") || unit.folded().startsWith("considerant")) {
+      return changes;
+    }
+    for (String sentence : fr.greffe.text.Sentences.split(unit.text())) {
+      String folded = Fold.fold(sentence);
+      boolean arrival = ARRIVAL.matcher(folded).find();
+      boolean departure = DEPARTURE.matcher(folded).find();
+      if (arrival == departure || sentence.length() > CHANGE_LENGTH) {
+        continue;
+      }
+      AttendanceChange.Kind kind =
+          arrival ? AttendanceChange.Kind.ARRIVAL : AttendanceChange.Kind.DEPARTURE;
+      Source source = unit.sourceOf(sentence);
+      for (PersonName name : NameParser.inProse(sentence)) {
+        changes.add(new AttendanceChange(kind, name.at(source), time(sentence), beforeAct, source));
+      }
+    }
+    return changes;
+  }
+
+  /** A sentence that tells an arrival or a departure is shorter than this. */
+  private static final int CHANGE_LENGTH = 220;
+
+  private static String time(String sentence) {
+    Matcher m = TIME.matcher(sentence);
+    return m.find() ? m.group().strip() : "";
+  }
+
+  static boolean opensSitting(Unit unit) {
+    return unit.opens(Label.EXTRACT) || sittingDate(unit).isPresent();
+  }
+}

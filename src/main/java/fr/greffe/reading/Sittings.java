@@ -1,0 +1,280 @@
+package fr.greffe.reading;
+
+import fr.greffe.pdf.Line;
+import fr.greffe.pdf.PdfDocument;
+import fr.greffe.pdf.PdfPage;
+import fr.greffe.record.AttendanceChange;
+import fr.greffe.record.Deliberation;
+import fr.greffe.record.PageSpan;
+import fr.greffe.record.Sitting;
+import fr.greffe.record.Unread;
+import fr.greffe.section.Outline;
+import fr.greffe.section.Section;
+import fr.greffe.section.SectionKind;
+import fr.greffe.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the sittings of a document with their acts, in the order they are printed. */
+final class Sittings {
+  private final PdfDocument document;
+  private final SittingReader reader;
+  private final ActReader acts;
+  private final List<Head> heads = new ArrayList<>();
+  private final List<Deliberation> deliberations = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
+  private final List<Sitting> sittings = new ArrayList<>();
+
+  private Sittings(PdfDocument document, Profile profile) {
+    this.document = document;
+    this.reader = new SittingReader(document.file(), profile);
+    this.acts = new ActReader(document);
+  }
+
+  /** A sitting while its parts are being gathered; its id is known from the start. */
+  private static final class Head {
+    final String id;
+    final List<Unit> cover = new ArrayList<>();
+    final List<Unit> attendance = new ArrayList<>();
+    final List<AttendanceChange> changes = new ArrayList<>();
+    int actCount;
+    int first = Integer.MAX_VALUE;
+    int last;
+
+    Head(String id) {
+      this.id = id;
+    }
+
+    void pages(PageSpan span) {
+      first = Math.min(first, span.first());
+      last = Math.max(last, span.last());
+    }
+  }
+
+  static Sittings read(PdfDocument document, Outline outline, Profile profile) {
+    Sittings sittings = new Sittings(document, profile);
+    outline.sections().forEach(sittings::add);
+    sittings.build();
+    return sittings;
+  }
+
+  List<Sitting> sittings() {
+    return sittings;
+  }
+
+  List<Deliberation> deliberations() {
+    return deliberations;
+  }
+
+  List<Unread> unread() {
+    return unread;
+  }
+
+  private void add(Section section) {
+    switch (section.kind()) {
+      case COVER -> cover(section);
+      case ATTENDANCE -> attendance(section);
+      case ACT -> act(section);
+      case DECISIONS -> decisions(section);
+      case CLOSING -> head().pages(ActReader.span(section));
+      default -> other(section);
+    }
+  }
+
+  private Head head() {
+    if (heads.isEmpty()) {
+      heads.add(new Head("seance-1"));
+    }
+    return heads.get(heads.size() - 1);
+  }
+
+  private void cover(Section section) {
+    List<Unit> units = units(section);
+    boolean opens = units.stream().anyMatch(SittingReader::opensSitting);
+    if (opens && !heads.isEmpty() && head().actCount > 0) {
+      heads.add(new Head("seance-" + (heads.size() + 1)));
+    }
+    Head head = head();
+    head.cover.addAll(units);
+    head.pages(ActReader.span(section));
+  }
+
+  private void attendance(Section section) {
+    Head head = head();
+    head.attendance.addAll(units(section));
+    head.pages(ActReader.span(section));
+  }
+
+  private void act(Section section) {
+    Head head = head();
+    for (Section child : section.children()) {
+      if (child.kind() == SectionKind.ATTENDANCE) {
+        head.attendance.addAll(units(child));
+      }
+    }
+    List<Deliberation> read = acts.read(section, deliberations.size() + 1, head.id);
+    deliberations.addAll(read);
+    head.actCount += read.size();
+    head.pages(ActReader.span(section));
+    changes(head, section, read);
+  }
+
+  /** What is told before the act's vote holds for it; what is told after, for the next act. */
+  private void changes(Head head, Section section, List<Deliberation> read) {
+    boolean voted = false;
+    int next = deliberations.size() + 1;
+    String own = read.isEmpty() ? "acte-" + next : read.get(0).id();
+    for (Unit unit : units(section)) {
+      head.changes.addAll(reader.changes(unit, voted ? "acte-" + next : own));
+      voted = voted || VoteWords.result(Fold.aligned(unit.text()), false).isPresent();
+    }
+  }
+
+  private void decisions(Section section) {
+    Head head = head();
+    head.pages(ActReader.span(section));
+    for (Unit unit : units(section)) {
+      Optional<Deliberation> decision =
+          Decisions.read(unit, "acte-" + (deliberations.size() + 1), head.id);
+      decision.ifPresent(deliberations::add);
+    }
+  }
+
+  private void other(Section section) {
+    if (!heads.isEmpty() && head().actCount > 0) {
+      head().pages(ActReader.span(section));
+    }
+    for (Unit unit : units(section)) {
+      if (!heads.isEmpty()) {
+        head().changes.addAll(reader.changes(unit, "acte-" + (deliberations.size() + 1)));
+      }
+      boolean counts = VoteWords.choices(Fold.aligned(unit.text())).size() >= 2;
+      if (counts && section.kind() == SectionKind.OTHER) {
+        unread.add(new Unread("vote", "a vote that follows no act", unit.sources()));
+      }
+    }
+  }
+
+  private List<Unit> units(Section section) {
+    return Unit.all(document.file(), section.blocks());
+  }
+
+  private void build() {
+    for (Head head : heads) {
+      if (head.last == 0) {
+        continue;
+      }
+      PageSpan pages = new PageSpan(head.first, head.last);
+      Sitting sitting =
+          reader.read(head.id, head.cover, head.attendance, furniture(head.first), pages);
+      boolean known = sitting.date().isPresent() || !sitting.present().isEmpty();
+      if (known) {
+        add(withChanges(sitting, head));
+      } else {
+        forget(head.id, "");
+      }
+    }
+  }
+
+  /** The same sitting printed at the head of each extract is one sitting. */
+  private void add(Sitting sitting) {
+    for (int i = 0; i < sittings.size(); i++) {
+      Sitting known = sittings.get(i);
+      boolean same =
+          known.date().value().equals(sitting.date().value())
+              && known.assembly().value().equals(sitting.assembly().value())
+              && sitting.date().isPresent();
+      if (same) {
+        sittings.set(i, merged(known, sitting));
+        forget(sitting.id(), known.id());
+        return;
+      }
+    }
+    sittings.add(sitting);
+  }
+
+  private static Sitting merged(Sitting a, Sitting b) {
+    List<AttendanceChange> changes = new ArrayList<>(a.changes());
+    changes.addAll(b.changes());
+    boolean first = !a.present().isEmpty() || b.present().isEmpty();
+    Sitting lists = first ? a : b;
+    PageSpan pages =
+        new PageSpan(
+            Math.min(a.pages().first(), b.pages().first()),
+            Math.max(a.pages().last(), b.pages().last()));
+    return new Sitting(
+        a.id(),
+        a.collectivity(),
+        a.siren(),
+        a.assembly(),
+        a.date(),
+        a.convocation(),
+        a.place(),
+        a.president(),
+        a.secretary(),
+        a.membersInOffice(),
+        lists.presentCount(),
+        lists.proxyCount(),
+        lists.absentCount(),
+        lists.present(),
+        lists.excused(),
+        lists.absent(),
+        lists.proxies(),
+        a.quorum(),
+        changes,
+        pages);
+  }
+
+  /** Gives the acts of a sitting another one, or none. */
+  private void forget(String id, String other) {
+    deliberations.replaceAll(d -> d.sittingId().equals(id) ? ActReader.withSitting(d, other) : d);
+  }
+
+  private Sitting withChanges(Sitting s, Head head) {
+    List<AttendanceChange> changes =
+        head.changes.stream().map(c -> isKnown(c.beforeAct()) ? c : lastChange(c)).toList();
+    return new Sitting(
+        s.id(),
+        s.collectivity(),
+        s.siren(),
+        s.assembly(),
+        s.date(),
+        s.convocation(),
+        s.place(),
+        s.president(),
+        s.secretary(),
+        s.membersInOffice(),
+        s.presentCount(),
+        s.proxyCount(),
+        s.absentCount(),
+        s.present(),
+        s.excused(),
+        s.absent(),
+        s.proxies(),
+        s.quorum(),
+        changes,
+        s.pages());
+  }
+
+  private boolean isKnown(String act) {
+    return deliberations.stream().anyMatch(d -> d.id().equals(act));
+  }
+
+  private static AttendanceChange lastChange(AttendanceChange c) {
+    return new AttendanceChange(c.kind(), c.member(), c.time(), "", c.source());
+  }
+
+  /** Running headers and footers of the sitting's first page, which may name body and date. */
+  private List<Unit> furniture(int page) {
+    List<Unit> units = new ArrayList<>();
+    for (PdfPage p : document.pages()) {
+      if (p.number() == page) {
+        List<Line> lines = new ArrayList<>(p.headers());
+        lines.addAll(p.footers());
+        lines.forEach(l -> units.add(Unit.of(document.file(), List.of(l))));
+      }
+    }
+    return units;
+  }
+}

@@ -1,0 +1,257 @@
+package fr.greffe.reading;
+
+import fr.greffe.pdf.Line;
+import fr.greffe.record.Choice;
+import fr.greffe.record.Member;
+import fr.greffe.record.Source;
+import fr.greffe.record.Value;
+import fr.greffe.text.Fold;
+import fr.greffe.text.NameParser;
+import fr.greffe.text.NameParser.ListKind;
+import fr.greffe.text.PersonName;
+import fr.greffe.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Reads the votes an act prints: in its sentences, on lines of counts, on a vote page. */
+final class VoteReader {
+  /** A group's votes are counted, not named. */
+  private static final Pattern GROUP =
+      Pattern.compile("\\b(?:groupe|liste|majorite|opposition|ensemble|elus? d)");
+
+  /** What stands before the vote on its line and is no part of what is voted. */
+  private static final Pattern LEAD_END =
+      Pattern.compile(
+          "(?i)[\\s:–—,;(→>-]*(?:r[ée]sultats? du vote|vote|scrutin|mis aux"
+              + " voix|adopt[ée]+s?|approuv[ée]+s?|par|avec)?[\\s:–—,;(→>-]*$");
+
+  private static final int LEAD_LENGTH = 160;
+
+  private final String file;
+  private final Names names;
+
+  VoteReader(String file) {
+    this.file = file;
+    this.names = new Names(file);
+  }
+
+  /** The scrutins of these paragraphs, in printed order. */
+  List<Scrutin> read(List<Unit> units) {
+    List<Scrutin> scrutins = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (unit.folded().startsWith("vu ") || unit.folded().startsWith("considerant")) {
+        continue;
+      }
+      for (Unit piece : pieces(unit)) {
+        statement(piece).ifPresent(s -> add(scrutins, s));
+      }
+    }
+    return scrutins;
+  }
+
+  private static void add(List<Scrutin> scrutins, Scrutin statement) {
+    if (!scrutins.isEmpty()) {
+      Scrutin last = scrutins.get(scrutins.size() - 1);
+      if (last.accepts(statement)) {
+        last.absorb(statement);
+        return;
+      }
+    }
+    scrutins.add(statement);
+  }
+
+  /** Lines that each state a whole vote are read one by one. */
+  private static List<Unit> pieces(Unit unit) {
+    List<Integer> votes =
+        IntStream.range(0, unit.lines().size())
+            .filter(i -> statesPour(Fold.aligned(unit.lines().get(i).text())))
+            .boxed()
+            .toList();
+    if (votes.size() < 2) {
+      return List.of(unit);
+    }
+    List<Unit> pieces = new ArrayList<>();
+    List<Line> pending = new ArrayList<>();
+    for (int i = 0; i < unit.lines().size(); i++) {
+      pending.add(unit.lines().get(i));
+      if (votes.contains(i) && (i + 1 >= unit.lines().size() || !goesOn(unit.lines().get(i + 1)))) {
+        pieces.add(Unit.of(unit.file(), pending));
+        pending.clear();
+      }
+    }
+    if (!pending.isEmpty()) {
+      pieces.add(Unit.of(unit.file(), pending));
+    }
+    return pieces;
+  }
+
+  private static boolean goesOn(Line next) {
+    return Character.isLowerCase(next.text().charAt(0));
+  }
+
+  private static boolean statesPour(String folded) {
+    return VoteWords.choices(folded).stream().anyMatch(f -> f.choice() == Choice.POUR);
+  }
+
+  private Optional<Scrutin> statement(Unit unit) {
+    Scrutin scrutin = new Scrutin();
+    String text = unit.text();
+    String folded = Fold.aligned(text);
+    List<VoteWords.Found> choices = new ArrayList<>(VoteWords.choices(folded));
+    boolean hasPour = choices.stream().anyMatch(c -> c.choice() == Choice.POUR);
+    if (!hasPour) {
+      VoteWords.unanimousVoices(folded).ifPresent(f -> choices.add(0, f));
+    }
+    for (int i = 0; i < choices.size(); i++) {
+      int until = i + 1 < choices.size() ? choices.get(i + 1).start() : text.length();
+      tally(scrutin, unit, choices.get(i), until);
+    }
+    notTakingPart(scrutin, unit, folded);
+    result(scrutin, unit, !choices.isEmpty());
+    if (scrutin.isEmpty()) {
+      return Optional.empty();
+    }
+    scrutin.ballot(VoteWords.ballot(unit.folded()));
+    scrutin.lead(lead(text, folded, choices));
+    unit.sources().forEach(scrutin::source);
+    return Optional.of(scrutin);
+  }
+
+  private void tally(Scrutin scrutin, Unit unit, VoteWords.Found found, int until) {
+    Source source = unit.sourceOf(unit.text().substring(found.start(), found.end()));
+    Value<Integer> count = found.count().map(c -> Value.printed(c, source)).orElse(Value.absent());
+    scrutin.tally(found.choice(), count, named(unit, found, until));
+  }
+
+  /** The members named after a choice: in parentheses, or after a colon or dash. */
+  private List<Member> named(Unit unit, VoteWords.Found found, int until) {
+    String after = unit.text().substring(found.end(), until);
+    String open = after.stripLeading();
+    String list;
+    if (open.startsWith(")")) {
+      open = open.substring(1).stripLeading();
+    }
+    if (open.startsWith("(")) {
+      int close = open.indexOf(')');
+      list = open.substring(1, close < 0 ? open.length() : matching(open));
+    } else if (open.startsWith(":")
+        || open.startsWith("–")
+        || open.startsWith("-")
+        || found.count().isEmpty()) {
+      list = open.replaceFirst("^[:–-]\\s*", "");
+    } else {
+      return List.of();
+    }
+    if (list.isBlank() || GROUP.matcher(Fold.fold(list)).find()) {
+      return List.of();
+    }
+    return names.read(list, unit.lines(), ListKind.MEMBERS).stream()
+        .map(Names.Entry::member)
+        .toList();
+  }
+
+  private static int matching(String open) {
+    int depth = 0;
+    for (int i = 0; i < open.length(); i++) {
+      depth += open.charAt(i) == '(' ? 1 : open.charAt(i) == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return open.length();
+  }
+
+  private void notTakingPart(Scrutin scrutin, Unit unit, String folded) {
+    int at = VoteWords.notTakingPart(folded);
+    if (at < 0 || scrutin.tally(Choice.NPPV).isPresent()) {
+      return;
+    }
+    int sentence = Math.max(unit.text().lastIndexOf(". ", at), 0);
+    int from = Math.max(sentence, at - NPPV_REACH);
+    List<Member> members = new ArrayList<>();
+    for (PersonName name : NameParser.inProse(unit.text().substring(from, at))) {
+      members.add(name.at(unit.sourceOf(name.lastName())));
+    }
+    if (!members.isEmpty()) {
+      scrutin.tally(Choice.NPPV, Value.absent(), members);
+    }
+  }
+
+  /** Those who take no part in a vote are named at most this far before, in characters. */
+  private static final int NPPV_REACH = 200;
+
+  private void result(Scrutin scrutin, Unit unit, boolean counted) {
+    List<String> sentences =
+        unit.text().length() > ONE_SENTENCE ? Sentences.split(unit.text()) : List.of(unit.text());
+    for (String sentence : sentences) {
+      String folded = Fold.aligned(sentence);
+      if (VoteWords.isOtherBody(folded)) {
+        continue;
+      }
+      Optional<VoteWords.FoundResult> found = VoteWords.result(folded, counted);
+      if (found.isPresent()) {
+        String words = sentence.substring(found.get().start(), found.get().end()).strip();
+        scrutin.result(found.get().result(), Value.printed(words, unit.sourceOf(words)));
+        return;
+      }
+    }
+  }
+
+  /** Shorter paragraphs are read as one sentence. */
+  private static final int ONE_SENTENCE = 160;
+
+  private static String lead(String text, String folded, List<VoteWords.Found> choices) {
+    if (choices.isEmpty()) {
+      return "";
+    }
+    int first = choices.stream().mapToInt(VoteWords.Found::start).min().orElse(0);
+    String before = text.substring(0, first);
+    int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
+    String own = before.substring(sentence < 0 ? 0 : sentence + 1);
+    own = LEAD_END.matcher(own).replaceFirst("");
+    own = LEAD_END.matcher(own).replaceFirst("").strip();
+    return own.length() > LEAD_LENGTH ? "" : own;
+  }
+
+  /** The vote of an « État des votes » page: each choice with its names under it. */
+  Optional<Scrutin> page(List<Unit> units) {
+    Scrutin scrutin = new Scrutin();
+    Choice open = null;
+    for (Unit unit : units) {
+      List<VoteWords.Found> choices = VoteWords.choices(Fold.aligned(unit.text()));
+      boolean label = !choices.isEmpty() && choices.get(0).start() < LABEL_REACH;
+      if (label) {
+        for (int i = 0; i < choices.size(); i++) {
+          int until = i + 1 < choices.size() ? choices.get(i + 1).start() : unit.text().length();
+          tally(scrutin, unit, choices.get(i), until);
+        }
+        open = choices.get(choices.size() - 1).choice();
+        unit.sources().forEach(scrutin::source);
+      } else if (open != null && !isSignature(unit)) {
+        List<Names.Entry> entries = names.read(unit.listText(), unit.lines(), ListKind.MEMBERS);
+        scrutin.tally(open, Value.absent(), entries.stream().map(Names.Entry::member).toList());
+        unit.sources().forEach(scrutin::source);
+      } else if (open != null) {
+        break;
+      } else {
+        result(scrutin, unit, true);
+        scrutin.ballot(VoteWords.ballot(unit.folded()));
+        if (scrutin.hasResult()) {
+          unit.sources().forEach(scrutin::source);
+        }
+      }
+    }
+    return scrutin.isEmpty() ? Optional.empty() : Optional.of(scrutin);
+  }
+
+  /** « Ont voté POUR »: the choice stands within this many characters of the line's start. */
+  private static final int LABEL_REACH = 30;
+
+  private static boolean isSignature(Unit unit) {
+    return Signatures.isRole(unit.folded());
+  }
+}

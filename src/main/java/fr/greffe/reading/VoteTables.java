@@ -1,0 +1,116 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.Ballot;
+import fr.greffe.record.Cell;
+import fr.greffe.record.Choice;
+import fr.greffe.record.Member;
+import fr.greffe.record.Source;
+import fr.greffe.record.Table;
+import fr.greffe.record.Value;
+import fr.greffe.text.Fold;
+import fr.greffe.text.NameParser;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads votes set as tables: one member a row with a mark under a choice, or one row of counts. */
+final class VoteTables {
+  private static final Pattern MARK = Pattern.compile("^(?:x+|1|✓|✔|☒|■|●|oui|\\*)$");
+  private static final Pattern COUNT = Pattern.compile("^\\d{1,3}$");
+
+  private VoteTables() {}
+
+  static Optional<Scrutin> read(String file, Table table) {
+    for (int row = 0; row < Math.min(table.rows(), HEADER_REACH); row++) {
+      Map<Choice, Integer> columns = columns(table, row);
+      if (columns.size() >= 2 && columns.containsKey(Choice.POUR)) {
+        return read(table, row, columns);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The choices head the columns within this many rows. */
+  private static final int HEADER_REACH = 3;
+
+  private static Map<Choice, Integer> columns(Table table, int row) {
+    Map<Choice, Integer> columns = new EnumMap<>(Choice.class);
+    for (Cell cell : table.cells()) {
+      if (cell.row() == row) {
+        choice(Fold.fold(cell.text())).ifPresent(c -> columns.putIfAbsent(c, cell.column()));
+      }
+    }
+    return columns;
+  }
+
+  private static Optional<Choice> choice(String folded) {
+    String word = folded.replaceAll("[^a-z' ]", "").strip();
+    if (word.equals("pour") || word.equals("vote pour")) {
+      return Optional.of(Choice.POUR);
+    }
+    if (word.equals("contre") || word.equals("vote contre")) {
+      return Optional.of(Choice.CONTRE);
+    }
+    if (word.startsWith("abst")) {
+      return Optional.of(Choice.ABSTENTION);
+    }
+    if (word.equals("nppv") || word.contains("pas part")) {
+      return Optional.of(Choice.NPPV);
+    }
+    return word.startsWith("absent") ? Optional.of(Choice.ABSENT) : Optional.empty();
+  }
+
+  private static Optional<Scrutin> read(Table table, int header, Map<Choice, Integer> columns) {
+    Scrutin scrutin = new Scrutin();
+    Map<Choice, List<Member>> members = new EnumMap<>(Choice.class);
+    Map<Choice, Value<Integer>> counts = new EnumMap<>(Choice.class);
+    for (int row = header + 1; row < table.rows(); row++) {
+      for (Map.Entry<Choice, Integer> column : columns.entrySet()) {
+        Optional<Cell> cell = table.cellAt(row, column.getValue());
+        String text = cell.map(c -> Fold.fold(c.text())).orElse("");
+        Optional<Member> member = member(table, row, columns);
+        if (member.isPresent() && MARK.matcher(text).matches()) {
+          members.computeIfAbsent(column.getKey(), c -> new ArrayList<>()).add(member.get());
+        } else if (member.isEmpty() && COUNT.matcher(text).matches()) {
+          Source source = cell.get().sources().get(0);
+          counts.put(column.getKey(), Value.printed(Integer.valueOf(text), source));
+        }
+      }
+    }
+    if (members.isEmpty() && counts.size() < 2) {
+      return Optional.empty();
+    }
+    for (Choice choice : columns.keySet()) {
+      scrutin.tally(
+          choice,
+          counts.getOrDefault(choice, Value.absent()),
+          members.getOrDefault(choice, List.of()));
+    }
+    if (!members.isEmpty()) {
+      scrutin.ballot(Ballot.PUBLIC_ROLL_CALL);
+    }
+    table.regions().forEach(scrutin::source);
+    return Optional.of(scrutin);
+  }
+
+  /** The member a row names, in its first cell that is no choice. */
+  private static Optional<Member> member(Table table, int row, Map<Choice, Integer> columns) {
+    for (int column = 0; column < table.columns(); column++) {
+      if (columns.containsValue(column)) {
+        break;
+      }
+      Optional<Cell> cell = table.cellAt(row, column);
+      if (cell.isPresent() && !cell.get().text().isBlank() && !cell.get().sources().isEmpty()) {
+        String folded = Fold.fold(cell.get().text());
+        if (folded.startsWith("total") || folded.startsWith("vot")) {
+          return Optional.empty();
+        }
+        return NameParser.one(cell.get().text()).map(n -> n.at(cell.get().sources().get(0)));
+      }
+    }
+    return Optional.empty();
+  }
+}

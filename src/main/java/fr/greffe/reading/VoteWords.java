@@ -1,0 +1,268 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.Ballot;
+import fr.greffe.record.Choice;
+import fr.greffe.record.VoteResult;
+import fr.greffe.text.NumberWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of votes, on text folded character for character. */
+final class VoteWords {
+  private static final String NUMBER =
+      "(\\d{1,3}|zero|aucune?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[-"
+          + " ]sept|dix[- ]huit|dix[- ]neuf|vingt|vingt[- ](?:et[-"
+          + " ])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf)|trente|trente[- ](?:et[-"
+          + " ])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf))";
+  private static final String CHOICE =
+      "(pour|contre|abst(?:entions?|\\.|enus?|ention\\(s\\))?(?:\\(s\\))?|nppv|ne"
+          + " (?:prend|prennent|prenant) pas part(?: au vote| a ce vote)?|n'(?:a|ont|ayant) pas"
+          + " pris part(?: au vote| a ce vote)?|n'(?:a|ont) pas participe(?: au vote)?|non[-"
+          + " ]participations?(?: au vote)?|refus de (?:vote|prendre part au vote)|absente?s?)";
+
+  /** « 14 voix pour », « deux abstentions ». */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,/-])"
+              + NUMBER
+              + " ?(?:voix|votes?|suffrages?|membres|elus)? ?[\"'«(]? ?(?:d'|se sont |s'est )?"
+              + CHOICE
+              + "(?![\\p{L}])");
+
+  /** « POUR : 21 », « Ont voté CONTRE (0) ». */
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?<!\\p{L})"
+              + CHOICE
+              + "(?![\\p{L}])(?:\\(s\\))? ?[\"'»]? ?[:=(]+"
+              + " ?(\\d{1,3}|neant|aucune?|zero)(?![\\d.,%€/]\\d|\\d|[%€h]| ?(?:%|€|euros))");
+
+  /** « POUR 21 CONTRE 0 ABSTENTION 0 ». */
+  private static final Pattern AFTER_BARE =
+      Pattern.compile("(?<!\\p{L})" + CHOICE + "(?![\\p{L}]) ?[\"»]? ?(\\d{1,3})(?![\\d.,%€/])");
+
+  /** « Abstentions : M. Martin, Mme Durand ». */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:ont|a|se sont|s'est) (?:vote )?)?"
+              + CHOICE
+              + "(?![\\p{L}])(?:\\(s\\))? ?: ?(?=(?:m\\.|mm|mme|mr|monsieur|madame|[a-z]\\."
+              + " ?[a-z]))");
+
+  private static final Pattern UNANIMITY_VOICES =
+      Pattern.compile(
+          "unanimite[^.;(\\d]{0,80}[(,] ?(?:avec |par |soit )?(\\d{1,3})"
+              + " (?:voix|votants|votes|suffrages)(?! ?(?:pour|contre))");
+
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "(?<reject>(?:est |sont |a ete )?(?:rejetee?s?|repoussee?s?)\\b|n'est pas"
+              + " adoptee?|(?:proposition|demande|motion|amendement)s? (?:non"
+              + " retenue?|refusee?)s?)|(?<unanimity>(?:(?:est |sont |a ete |ont ete"
+              + " )?(?:adopte|approuve|vote|accepte|valide)e?s?,? )?(?:a l[' ]|a |l'|par )?(?:une"
+              + " )?unanimite(?: (?:absolue|des|de)\\b(?! [a-z]+er\\b)(?: ses)?(?:"
+              + " (?:membres|votants|votes|suffrages|voix|presents|conseillers|delegues|elus|exprimes|representes|et|ou|titulaires|votant|present|represente))*)?)|(?<majority>(?:(?:est"
+              + " |sont |a ete |ont ete )?(?:adopte|approuve|vote)e?s?,? )?a la majorite(?:"
+              + " (?:absolue|simple|des|de)\\b(?: ses)?(?:"
+              + " (?:membres|votants|suffrages|voix|presents|exprimes|representes|et|ou))*)?)|(?<postponed>(?:est"
+              + " |a ete |sont )?(?:ajournee?s?|retiree?s? de l'ordre du jour|reportee?s? a"
+              + " (?:une|la) (?:prochaine|seance)))|(?<elected>(?:est|sont|a ete|ont ete)"
+              + " (?:declaree?s? |proclamee?s? )(?:elue?s?)|(?:est|sont|a ete|ont ete)"
+              + " elue?s?\\b)|(?<ack>(?:prend|prennent|donne|donnent) acte|dont acte)");
+  private static final Pattern ADOPTED =
+      Pattern.compile("(?:est |sont |a ete )?(?<![\\p{L}])(?:adopte|approuve)e?s?(?![\\p{L}])");
+  private static final Pattern REFUSED =
+      Pattern.compile("(?<![\\p{L}])(?:refuse|rejete)e?s?(?![\\p{L}])");
+
+  private static final Pattern SECRET =
+      Pattern.compile("(?:scrutin|vote|bulletins?) (?:a bulletins? )?secrets?");
+  private static final Pattern ROLL =
+      Pattern.compile("scrutin public|appel nominal|vote nominatif|scrutin nominatif|vote public");
+  private static final Pattern HANDS = Pattern.compile("main[s]? levee[s]?");
+
+  /** The vote of another body, cited as an opinion. */
+  private static final Pattern OTHER_BODY =
+      Pattern.compile(
+          "\\bavis\\b[^.]{0,80}(?:commission|comite|cst\\b|bureau)|(?:commission|comite"
+              + " (?:technique|social)|cst\\b|bureau)[^.]{0,120}\\bavis\\b|proces[- ]verbal de la"
+              + " (?:seance|reunion)|compte[- ]rendu de la (?:seance|reunion)");
+
+  private VoteWords() {}
+
+  /** A choice with its count, as found in a text. */
+  record Found(Choice choice, Optional<Integer> count, int start, int end) {}
+
+  /** A result as found in a text. */
+  record FoundResult(VoteResult result, int start, int end) {}
+
+  /** The choices a text states, in order. */
+  static List<Found> choices(String folded) {
+    List<Found> after = collect(AFTER, folded, 1, 2);
+    List<Found> found = new ArrayList<>(after);
+    addFree(found, collect(BEFORE, folded, 2, 1));
+    List<Found> bare = collect(AFTER_BARE, folded, 1, 2);
+    if (found.isEmpty() && distinct(bare) >= 2) {
+      found.addAll(bare);
+    }
+    Matcher named = NAMED.matcher(folded);
+    while (named.find()) {
+      Found f = new Found(choice(named.group(1)), Optional.empty(), named.start(), named.end());
+      addFree(found, List.of(f));
+    }
+    boolean vote = distinct(found) >= 2 || isVoteContext(folded);
+    found.sort(Comparator.comparingInt(Found::start));
+    return vote ? found : List.of();
+  }
+
+  /** A lone « 3 absents » or « 2 pour » is a vote only where the words say so. */
+  private static boolean isVoteContext(String folded) {
+    return CONTEXT.matcher(folded).find();
+  }
+
+  private static final Pattern CONTEXT =
+      Pattern.compile(
+          "\\bvot|voix|unanimi|majorite|abst|suffrage|scrutin|pas part|^\\W*(?:pour|contre)"
+              + " ?[:(]|adopte");
+
+  private static int distinct(List<Found> found) {
+    Set<Choice> choices = EnumSet.noneOf(Choice.class);
+    found.forEach(f -> choices.add(f.choice()));
+    choices.remove(Choice.ABSENT);
+    return choices.size();
+  }
+
+  private static void addFree(List<Found> found, List<Found> more) {
+    for (Found f : more) {
+      boolean free = found.stream().noneMatch(o -> o.start() < f.end() && f.start() < o.end());
+      boolean known =
+          found.stream()
+              .anyMatch(o -> o.choice() == f.choice() && Math.abs(o.start() - f.start()) < 12);
+      if (free && !known) {
+        found.add(f);
+      }
+    }
+  }
+
+  private static List<Found> collect(Pattern pattern, String folded, int choice, int count) {
+    List<Found> found = new ArrayList<>();
+    Matcher m = pattern.matcher(folded);
+    while (m.find()) {
+      found.add(new Found(choice(m.group(choice)), number(m.group(count)), m.start(), m.end()));
+    }
+    return found;
+  }
+
+  private static Choice choice(String word) {
+    if (word.startsWith("pour")) {
+      return Choice.POUR;
+    }
+    if (word.startsWith("contre")) {
+      return Choice.CONTRE;
+    }
+    if (word.startsWith("absent")) {
+      return Choice.ABSENT;
+    }
+    return word.startsWith("abst") ? Choice.ABSTENTION : Choice.NPPV;
+  }
+
+  private static Optional<Integer> number(String word) {
+    if (Character.isDigit(word.charAt(0))) {
+      return Optional.of(Integer.valueOf(word));
+    }
+    if (word.startsWith("aucun") || word.equals("neant") || word.equals("zero")) {
+      return Optional.of(0);
+    }
+    return NumberWords.parse(word).map(v -> v.intValue());
+  }
+
+  /** The votes « for » stated beside « à l'unanimité des votants (31 voix) ». */
+  static Optional<Found> unanimousVoices(String folded) {
+    Matcher m = UNANIMITY_VOICES.matcher(folded);
+    return m.find()
+        ? Optional.of(
+            new Found(Choice.POUR, Optional.of(Integer.valueOf(m.group(1))), m.start(1), m.end()))
+        : Optional.empty();
+  }
+
+  /**
+   * The result a text states.
+   *
+   * @param counted whether the text states counts too: « adopté » alone is then a result
+   */
+  static Optional<FoundResult> result(String folded, boolean counted) {
+    Matcher m = RESULT.matcher(folded);
+    Optional<FoundResult> weak = Optional.empty();
+    while (m.find()) {
+      FoundResult found = new FoundResult(named(m), m.start(), m.end());
+      if (found.result() != VoteResult.ACKNOWLEDGED && found.result() != VoteResult.ELECTED) {
+        return Optional.of(found);
+      }
+      weak = weak.isEmpty() ? Optional.of(found) : weak;
+    }
+    boolean alone = folded.length() < ALONE;
+    if (weak.isEmpty() && (counted || alone)) {
+      Matcher refused = REFUSED.matcher(folded);
+      if (refused.find()) {
+        return Optional.of(new FoundResult(VoteResult.REJECTED, refused.start(), refused.end()));
+      }
+      Matcher adopted = ADOPTED.matcher(folded);
+      if (adopted.find()) {
+        return Optional.of(new FoundResult(VoteResult.ADOPTED, adopted.start(), adopted.end()));
+      }
+    }
+    return weak;
+  }
+
+  /** « Adopté. » alone on its line is a result; the line is shorter than this. */
+  private static final int ALONE = 45;
+
+  private static VoteResult named(Matcher m) {
+    if (m.group("reject") != null) {
+      return VoteResult.REJECTED;
+    }
+    if (m.group("unanimity") != null) {
+      return VoteResult.ADOPTED_UNANIMOUSLY;
+    }
+    if (m.group("majority") != null) {
+      return VoteResult.ADOPTED_BY_MAJORITY;
+    }
+    if (m.group("postponed") != null) {
+      return VoteResult.POSTPONED;
+    }
+    return m.group("elected") != null ? VoteResult.ELECTED : VoteResult.ACKNOWLEDGED;
+  }
+
+  static Ballot ballot(String folded) {
+    if (SECRET.matcher(folded).find()) {
+      return Ballot.SECRET;
+    }
+    if (ROLL.matcher(folded).find()) {
+      return Ballot.PUBLIC_ROLL_CALL;
+    }
+    return HANDS.matcher(folded).find() ? Ballot.SHOW_OF_HANDS : Ballot.UNSTATED;
+  }
+
+  static boolean isOtherBody(String folded) {
+    return OTHER_BODY.matcher(folded).find();
+  }
+
+  /** « ne prenant pas part au vote » after the names of those who do not. */
+  private static final Pattern NOT_TAKING_PART =
+      Pattern.compile(
+          "(?:ne (?:prend|prennent|prenant) pas part|n'(?:a|ont|ayant) pas (?:pris"
+              + " part|participe)|ne participe(?:nt)? pas|ne participant pas|ne prendront pas"
+              + " part)(?: a la discussion ni)?(?: au(?:x)?| a ce| a cette| a la)?"
+              + " ?(?:vote|votes|debat|deliberation|scrutin)");
+
+  /** Where « ne prend pas part au vote » begins; -1 when it is not said. */
+  static int notTakingPart(String folded) {
+    Matcher m = NOT_TAKING_PART.matcher(folded);
+    return m.find() ? m.start() : -1;
+  }
+}
