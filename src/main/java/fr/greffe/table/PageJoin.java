@@ -7,6 +7,8 @@ import fr.greffe.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Joins a table that continues on the next page: the same columns, nothing below the first part and
@@ -19,6 +21,15 @@ final class PageJoin {
 
   /** With its header repeated, a table goes on only if it left less than this share of the page. */
   private static final double ROOM_LEFT = 0.3;
+
+  /** A sheet's own number, or the word that a table goes on, may stand under it. */
+  private static final Pattern SHEET_MARK =
+      Pattern.compile(
+          "(page )?\\d+ ?(/|sur) ?\\d+|(page|- ?)?\\d+( ?-)?|\\(?(suite|a suivre|\\.\\.\\. ?/"
+              + " ?\\.\\.\\.)\\)?");
+
+  /** A sheet mark has at most so many words. */
+  private static final int MARK_WORDS = 4;
 
   private PageJoin() {}
 
@@ -54,7 +65,13 @@ final class PageJoin {
 
   private static boolean isLast(PageTable table, PdfPage page) {
     double bottom = table.area().bottom();
-    return page.words().stream().noneMatch(w -> w.box().top() > bottom - 1);
+    String below =
+        page.words().stream()
+            .filter(w -> w.box().top() > bottom - 1)
+            .limit(MARK_WORDS + 1L)
+            .map(Word::text)
+            .collect(Collectors.joining(" "));
+    return below.isEmpty() || SHEET_MARK.matcher(Fold.fold(below)).matches();
   }
 
   private static boolean isFirst(PageTable table, PdfPage page) {

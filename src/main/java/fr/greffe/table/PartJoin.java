@@ -12,6 +12,9 @@ import java.util.Map;
  */
 final class PartJoin {
 
+  /** One entry in so many beginning with a small letter makes it a habit. */
+  private static final int LOW_SHARE = 4;
+
   private PartJoin() {}
 
   /** The long table of parts that continue one another. */
@@ -100,6 +103,22 @@ final class PartJoin {
     }
   }
 
+  /** True when entries of a column begin with a small letter as a rule: it is then no sign. */
+  private static boolean beginsLow(List<LongTable.PlacedCell> cells, int column) {
+    int low = 0;
+    int filled = 0;
+    for (LongTable.PlacedCell cell : cells) {
+      if (cell.column() == column && !cell.isEmpty()) {
+        String text = CellText.of(cell.pieces().get(0).words());
+        filled++;
+        if (!text.isEmpty() && Character.isLowerCase(text.codePointAt(0))) {
+          low++;
+        }
+      }
+    }
+    return low * LOW_SHARE > filled;
+  }
+
   private static LongTable.PlacedCell withPiece(LongTable.PlacedCell cell, LongTable.Piece piece) {
     List<LongTable.Piece> pieces = new ArrayList<>(cell.pieces());
     pieces.add(piece);
@@ -145,7 +164,11 @@ final class PartJoin {
       }
       List<fr.greffe.pdf.Word> words = above.pieces().get(above.pieces().size() - 1).words();
       String end = words.isEmpty() ? "" : words.get(words.size() - 1).text();
-      goesOn |= Character.isLowerCase(start.codePointAt(0)) && !end.endsWith(".");
+      goesOn |=
+          Character.isLowerCase(start.codePointAt(0))
+              && !end.endsWith(".")
+              && !start.split("\\s")[0].equals(words.isEmpty() ? "" : words.get(0).text())
+              && !beginsLow(cells, cell.column());
       if (Character.isUpperCase(start.codePointAt(0)) && cell.column() == 0) {
         return false;
       }
