@@ -14,6 +14,7 @@ abstract class ActForm {
       case "village" -> new VillageForm();
       case "pv" -> new MinutesForm();
       case "compte-rendu" -> new ReportForm();
+      case "departement" -> new DepartementForm();
       default -> throw new IllegalArgumentException("no form " + name);
     };
   }

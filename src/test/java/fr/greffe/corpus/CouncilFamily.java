@@ -15,6 +15,28 @@ final class CouncilFamily implements Family {
 
   @Override
   public Doc compose(JsonNode facts) {
+    DocBuilder doc = begin(facts);
+    ActForm form = ActForm.of(facts.get("form").asText());
+    for (JsonNode sitting : facts.get("sittings")) {
+      sitting(doc, form, facts, sitting);
+    }
+    return doc.build();
+  }
+
+  /** Prints a sitting with its acts. */
+  static void sitting(DocBuilder doc, ActForm form, JsonNode facts, JsonNode sitting) {
+    Council council = Council.read(facts, sitting);
+    form.open(doc, council);
+    boolean first = true;
+    for (JsonNode act : sitting.get("acts")) {
+      act(doc, form, council, act, first);
+      first = false;
+    }
+    form.close(doc, council);
+  }
+
+  /** A document with the look that its fact file asks for. */
+  static DocBuilder begin(JsonNode facts) {
     DocBuilder doc = new DocBuilder(facts.get("name").asText(), facts.get("kind").asText());
     doc.stylesheet(facts.path("stylesheet").asText("mairie"));
     doc.running(facts.path("header").asText(""), facts.path("footer").asText(""));
@@ -26,18 +48,7 @@ final class CouncilFamily implements Family {
             facts.path("outlined").asText(""),
             Doc.Scan.valueOf(facts.path("scan").asText("NONE"))));
     doc.hyphenated(facts.path("hyphenated").asBoolean());
-    ActForm form = ActForm.of(facts.get("form").asText());
-    for (JsonNode sitting : facts.get("sittings")) {
-      Council council = Council.read(facts, sitting);
-      form.open(doc, council);
-      boolean first = true;
-      for (JsonNode act : sitting.get("acts")) {
-        act(doc, form, council, act, first);
-        first = false;
-      }
-      form.close(doc, council);
-    }
-    return doc.build();
+    return doc;
   }
 
   private static void act(
@@ -103,7 +114,7 @@ final class CouncilFamily implements Family {
     return all;
   }
 
-  private static Link link(String act, JsonNode json) {
+  static Link link(String act, JsonNode json) {
     List<Link.Term> terms = new ArrayList<>();
     for (JsonNode term : json.get("terms")) {
       String figure = term.asText();

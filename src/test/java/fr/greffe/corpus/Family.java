@@ -8,7 +8,7 @@ import java.util.Map;
 interface Family {
 
   /** The families by the name that fact files give. */
-  Map<String, Family> ALL = Map.of("council", new CouncilFamily());
+  Map<String, Family> ALL = Map.of("council", new CouncilFamily(), "plan", new PlanFamily());
 
   /** The document of a fact file, nothing planted yet. */
   Doc compose(JsonNode facts);

@@ -77,7 +77,7 @@ final class HtmlWriter {
     int colon = key.indexOf(':');
     String id = key.substring(colon + 1);
     return switch (colon < 0 ? "" : key.substring(0, colon)) {
-      case "grid" -> GridWriter.write(Objects.requireNonNull(doc.grids().get(id), key));
+      case "grid" -> fill(doc, GridWriter.write(Objects.requireNonNull(doc.grids().get(id), key)));
       case "vote" ->
           "<a id=\"anc.vote-"
               + id

@@ -46,22 +46,23 @@ final class Stamps {
       stamp = stamp.at(json.get("x").asDouble(), json.get("y").asDouble());
     }
     doc.stamp(stamp);
-    return facts(variant, identifier, sent, received, published);
+    return facts(
+        variant,
+        identifier,
+        "{{" + id + "-sent}}",
+        "{{" + id + "-received}}",
+        "{{" + id + "-published}}");
   }
 
   private static Facts.ReceiptFacts facts(
-      String variant, String identifier, LocalDate sent, LocalDate received, LocalDate published) {
+      String variant, String identifier, String sent, String received, String published) {
     return switch (variant) {
-      case "A" -> new Facts.ReceiptFacts(identifier, sent.toString(), received.toString(), null);
-      case "C" ->
-          new Facts.ReceiptFacts(identifier, null, received.toString(), published.toString());
-      case "F" -> new Facts.ReceiptFacts(identifier, null, received.toString(), null);
+      case "A" -> new Facts.ReceiptFacts(identifier, sent, received, null);
+      case "C" -> new Facts.ReceiptFacts(identifier, null, received, published);
+      case "F" -> new Facts.ReceiptFacts(identifier, null, received, null);
       default ->
           new Facts.ReceiptFacts(
-              variant.equals("E") ? null : identifier,
-              sent.toString(),
-              received.toString(),
-              published.toString());
+              variant.equals("E") ? null : identifier, sent, received, published);
     };
   }
 

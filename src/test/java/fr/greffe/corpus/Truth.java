@@ -106,7 +106,16 @@ final class Truth {
     return r == null
         ? null
         : new Facts.ReceiptFacts(
-            text(r.identifier()), r.transmission(), r.reception(), r.publication());
+            text(r.identifier()), iso(r.transmission()), iso(r.reception()), iso(r.publication()));
+  }
+
+  /** « 24/06/2024 », as a stamp prints it. */
+  private String iso(String figure) {
+    if (figure == null) {
+      return null;
+    }
+    String[] parts = text(figure).split("/");
+    return parts[2] + "-" + parts[1] + "-" + parts[0];
   }
 
   private Facts.ActionFacts action(Doc.Action action) {
@@ -185,7 +194,12 @@ final class Truth {
         }
         cells.add(
             new Facts.CellFacts(
-                cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), page));
+                cell.row(),
+                cell.column(),
+                cell.rowSpan(),
+                cell.columnSpan(),
+                text(cell.text()),
+                page));
       }
     }
     return new Facts.TableFacts(
@@ -277,7 +291,18 @@ final class Truth {
                 + figure.substring(0, mark)
                 + "."
                 + figure.substring(mark + 1).replace(',', '.');
-    return firstPage.apply(id).orElseThrow(() -> new IllegalStateException("no page of " + id));
+    return firstPage
+        .apply(id)
+        .or(() -> stamped("{{" + figure + "}}"))
+        .orElseThrow(() -> new IllegalStateException("no page of " + id));
+  }
+
+  /** The first page of the stamp that prints a figure. */
+  private Optional<Integer> stamped(String place) {
+    return doc.stamps().stream()
+        .filter(s -> s.lines().stream().anyMatch(l -> l.contains(place)))
+        .map(s -> s.pages().isEmpty() ? anchored(s.anchor()) : s.pages().get(0))
+        .findFirst();
   }
 
   private Integer anchored(String anchor) {
