@@ -36,7 +36,7 @@ final class AnnexIndicators {
     List<Indicator> found = new ArrayList<>();
     for (IndicatorTable.Row row : indicators.rows("", "", "")) {
       String reference = reference(row.group());
-      for (Indicator indicator : row.indicators()) {
+      for (Indicator indicator : filled(row.indicators())) {
         found.add(
             new Indicator(
                 reference,
@@ -49,6 +49,24 @@ final class AnnexIndicators {
       }
     }
     return found;
+  }
+
+  /** Of the many columns of an annex only the filled ones; a row of none stands for its label. */
+  private static List<Indicator> filled(List<Indicator> row) {
+    List<Indicator> filled = row.stream().filter(i -> i.value().isPresent()).toList();
+    if (!filled.isEmpty()) {
+      return filled;
+    }
+    Indicator first = row.get(0);
+    return List.of(
+        new Indicator(
+            first.actionReference(),
+            first.label(),
+            "",
+            first.value(),
+            first.target(),
+            first.unit(),
+            first.source()));
   }
 
   private String reference(String group) {

@@ -72,7 +72,7 @@ final class Periods {
       return false;
     }
     return Fold.fold(without(text))
-        .replaceAll("[^a-z]+", " ")
+        .replaceAll("[^a-z0-9]+", " ")
         .strip()
         .matches(
             "(?:|(?:au|en|du|le|a|annee|exercice|au titre de l annee|periode)(?: (?:au|en|de))*)");

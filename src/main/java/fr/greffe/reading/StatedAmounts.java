@@ -36,7 +36,7 @@ final class StatedAmounts {
   private static final Pattern JOINTS = Pattern.compile("^[\\s,;:/+=–—\\-•▪.)]+|[\\s:=–—\\-(]+$");
 
   private static final Pattern STATED = Pattern.compile(".*[:=]\\s*\\(?\\+?\\s*$", Pattern.DOTALL);
-  private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s)|[•▪]|\\)\\s*[.;]?\\s");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s)|[•▪]|\\)\\s*[.;]\\s");
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^)]*\\)?");
 
   private final StatedWords words = StatedWords.standard();
@@ -90,7 +90,10 @@ final class StatedAmounts {
     Set<Integer> lineEnds = lineEnds(paragraph);
     int from = FieldLabels.prefixLength(text);
     int after = 0;
-    for (NumberMatch number : FrenchNumbers.find(text)) {
+    List<NumberMatch> numbers = FrenchNumbers.find(text);
+    for (int n = 0; n < numbers.size(); n++) {
+      NumberMatch number = numbers.get(n);
+      int next = n + 1 < numbers.size() ? numbers.get(n + 1).start() : text.length();
       String label =
           text.substring(Math.min(Math.max(from, after), number.start()), number.start());
       boolean money = number.unit().equals(Amount.EURO);
@@ -100,7 +103,7 @@ final class StatedAmounts {
       }
       Source source = sourced.source(number.start(), number.end());
       Optional<BudgetLine> line =
-          stated(number, source, label, tail(text, number.end(), lineEnds), context);
+          stated(number, source, label, tail(text, number.end(), next, lineEnds), context);
       if (line.isPresent()) {
         lines.add(line.get());
       } else if (money) {
@@ -122,10 +125,10 @@ final class StatedAmounts {
     return ends;
   }
 
-  /** What follows a number up to the end of its line. */
-  private static String tail(String text, int end, Set<Integer> lineEnds) {
+  /** What follows a number up to the end of its line or the next number. */
+  private static String tail(String text, int end, int next, Set<Integer> lineEnds) {
     int stop = end;
-    while (stop < text.length() && !lineEnds.contains(stop)) {
+    while (stop < next && !lineEnds.contains(stop)) {
       stop++;
     }
     return text.substring(end, stop);
@@ -226,8 +229,17 @@ final class StatedAmounts {
     String sentence = PARENTHESIS.matcher(tail).replaceAll(" ");
     int end = sentence.indexOf(". ");
     String rest = end >= 0 ? sentence.substring(0, end) : sentence;
-    return WordTokens.of(rest).words().stream()
-        .allMatch(w -> words.mayFollow(w) || words.isNeutral(w));
+    WordTokens tokens = WordTokens.of(rest);
+    List<Funders.Match> named = funders.matches(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      int at = i;
+      boolean funder = named.stream().anyMatch(m -> at >= m.start() && at < m.end());
+      String word = tokens.words().get(i);
+      if (!funder && !words.mayFollow(word) && !words.isNeutral(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String context(String text, NumberMatch number) {

@@ -59,7 +59,7 @@ public final class ActionSheetFinder {
       return new FoundSheets(List.of(), List.of());
     }
     Map<Integer, Mark> marks = new Marker(labels, items).marks();
-    FormReader forms = new FormReader(labels);
+    FormReader forms = new FormReader(labels, new CellLines(document));
     Map<Integer, List<FormSegment>> tables = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i) instanceof Item.Grid grid) {

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class FormContent {
   private final TableGrid grid;
+  private final CellLines lines;
   private final List<Piece> pieces = new ArrayList<>();
   private final Set<Cell> seen = new HashSet<>();
   private int gridFrom = -1;
@@ -21,8 +22,9 @@ final class FormContent {
   private int gridColumn = -1;
   private int gridColumnEnd = -1;
 
-  FormContent(TableGrid grid) {
+  FormContent(TableGrid grid, CellLines lines) {
     this.grid = grid;
+    this.lines = lines;
   }
 
   /** The cells of a row from one column to another (end excluded). */
@@ -51,13 +53,18 @@ final class FormContent {
       return;
     }
     flush();
-    for (Cell cell : fresh) {
-      boolean first = true;
-      for (String line : cell.text().strip().split("\n")) {
-        text(line, cell.sources().get(0), first);
-        first = false;
-      }
-    }
+    pieces.addAll(lines.pieces(fresh));
+  }
+
+  /** The cells of a row as one text: a row of its own is no table, whatever cuts it. */
+  void addText(int row, int column, int columnEnd) {
+    List<Cell> cells =
+        grid.row(row).stream()
+            .filter(c -> c.column() >= column && c.column() < columnEnd && c.row() == row)
+            .filter(c -> !c.text().isBlank() && seen.add(c))
+            .toList();
+    flush();
+    pieces.addAll(lines.pieces(cells));
   }
 
   void text(String line, Source source, boolean startsParagraph) {

@@ -4,6 +4,7 @@ import fr.greffe.record.Cell;
 import fr.greffe.record.Source;
 import fr.greffe.record.Table;
 import fr.greffe.text.Fold;
+import fr.greffe.text.Hyphenation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,9 +48,11 @@ final class FormReader {
       Pattern.compile("^\\s*(?:n\\s?°\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,4})?\\s*[–—-]\\s+");
 
   private final FieldLabels labels;
+  private final CellLines lines;
 
-  FormReader(FieldLabels labels) {
+  FormReader(FieldLabels labels, CellLines lines) {
     this.labels = labels;
+    this.lines = lines;
   }
 
   /**
@@ -151,7 +154,7 @@ final class FormReader {
 
     Walk(TableGrid grid) {
       this.grid = grid;
-      this.content = new FormContent(grid);
+      this.content = new FormContent(grid, lines);
     }
 
     List<FormSegment> segments() {
@@ -205,14 +208,27 @@ final class FormReader {
         Cell cell = cells.get(k);
         Optional<LabelMatch> next = wholeLabel(cell).filter(m -> cell.bold() || cell.shaded());
         if (next.isPresent() && cell.column() > from) {
-          content.add(r, from, cell.column());
+          content.addText(r, from, cell.column());
           openField(cell, next.get().canonical());
           from = cell.column() + cell.columnSpan();
         }
       }
-      if (from < grid.columns()) {
+      if (from < grid.columns() && alone(r, cells.get(0))) {
+        content.addText(r, from, grid.columns());
+      } else if (from < grid.columns()) {
         content.add(r, from, grid.columns());
       }
+    }
+
+    /** True when a label has one row of content: the next row has a label of its own. */
+    private boolean alone(int row, Cell label) {
+      boolean last = row + 1 >= grid.rows();
+      boolean next =
+          last
+              || grid.cell(row + 1, 0)
+                  .filter(c -> c.row() == row + 1 && !c.text().isBlank())
+                  .isPresent();
+      return label.rowSpan() == 1 && next;
     }
 
     /** A cell whose lines carry their own labels; other lines go on with the field. */
@@ -240,7 +256,7 @@ final class FormReader {
 
     private void openField(Cell cell, String name) {
       closeField();
-      label = TableGrid.flat(cell);
+      label = Hyphenation.join(List.of(cell.text().split("\n")));
       canonical = name;
       labelSources = cell.sources();
       open = true;
@@ -248,7 +264,7 @@ final class FormReader {
 
     private void closeField() {
       List<Piece> pieces = content.pieces();
-      content = new FormContent(grid);
+      content = new FormContent(grid, lines);
       if (open) {
         fields.add(new FoundField(label, canonical, labelSources, pieces));
       } else {

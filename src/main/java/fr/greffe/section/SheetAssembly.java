@@ -114,6 +114,9 @@ final class SheetAssembly {
       return;
     }
     int top = above(i);
+    if (open != null) {
+      open.takeBack(top);
+    }
     close(top);
     open = new SheetBuilder(ActionSheet.Kind.FICHE, heading(i, mark), List.of(), i, mark.end());
     open.above(items.subList(top, i), file, top);
@@ -242,6 +245,9 @@ final class SheetAssembly {
     for (FormSegment segment : segments) {
       if (segment.heading().isPresent()) {
         int top = above(i);
+        if (open != null) {
+          open.takeBack(top);
+        }
         close(top);
         open =
             new SheetBuilder(ActionSheet.Kind.FICHE, segment.heading().get(), List.of(), i, i + 1);

@@ -27,6 +27,7 @@ final class SheetBuilder {
   private String canonical = "";
   private List<Source> labelSources = List.of();
   private List<Piece> pieces = new ArrayList<>();
+  private final List<Integer> pieceItems = new ArrayList<>();
   private boolean inField;
 
   SheetBuilder(
@@ -110,16 +111,28 @@ final class SheetBuilder {
     lastContent = Math.max(lastContent, item);
   }
 
+  /** Takes back the lines from an item on: they belong to the next sheet. */
+  void takeBack(int item) {
+    while (!pieceItems.isEmpty() && pieceItems.get(pieceItems.size() - 1) >= item) {
+      pieceItems.remove(pieceItems.size() - 1);
+      List<Piece> last = inField ? pieces : preamble;
+      last.remove(last.size() - 1);
+    }
+    lastContent = Math.min(lastContent, item - 1);
+  }
+
   private void start(String printed, String name, List<Source> sources) {
     label = printed;
     canonical = name;
     labelSources = sources;
     pieces = new ArrayList<>();
+    pieceItems.clear();
     inField = true;
   }
 
   void add(Piece piece, int item) {
     (inField ? pieces : preamble).add(piece);
+    pieceItems.add(item);
     lastContent = Math.max(lastContent, item);
   }
 
