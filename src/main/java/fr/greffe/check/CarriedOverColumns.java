@@ -37,7 +37,7 @@ final class CarriedOverColumns implements Rule {
     List<Judgement> judgements = new ArrayList<>();
     for (Grid grid : context.grids()) {
       if (grid.figureColumns().size() > 3) {
-        Axis axis = Axis.ofColumns(grid);
+        Axis axis = grid.columnAxis();
         for (List<Integer> parts : balances(axis)) {
           best(axis, parts).ifPresent(split -> judge(axis, split, judgements));
         }

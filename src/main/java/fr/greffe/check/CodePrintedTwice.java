@@ -95,8 +95,7 @@ final class CodePrintedTwice implements Rule {
   }
 
   private static void read(Grid grid, List<Printed> rows) {
-    for (Grid.Panel panel : grid.panels()) {
-      Axis axis = Axis.ofRows(grid, panel);
+    for (Axis axis : grid.rowAxes()) {
       for (int line = 0; line < axis.lines(); line++) {
         Matcher matcher = CODE.matcher(Fold.fold(axis.name(line)));
         if (matcher.find()) {

@@ -26,6 +26,8 @@ final class Grid {
   private final Cell[][] covering;
   private final int firstBodyRow;
   private final List<Integer> figureColumns = new ArrayList<>();
+  private final List<Axis> rowAxes = new ArrayList<>();
+  private final Axis columnAxis;
 
   private Grid(Table table) {
     this.table = table;
@@ -41,6 +43,8 @@ final class Grid {
         figureColumns.add(c);
       }
     }
+    panels().forEach(p -> rowAxes.add(Axis.ofRows(this, p)));
+    columnAxis = Axis.ofColumns(this);
   }
 
   static Grid of(Table table) {
@@ -110,7 +114,7 @@ final class Grid {
   }
 
   /** Stretches of label columns followed by figure columns: a list, or two lists side by side. */
-  List<Panel> panels() {
+  private List<Panel> panels() {
     List<Panel> panels = new ArrayList<>();
     int labelFrom = 0;
     int labelTo = 0;
@@ -133,14 +137,22 @@ final class Grid {
     return panels;
   }
 
+  /** The rows as lines, one axis for each list of the table. */
+  List<Axis> rowAxes() {
+    return rowAxes;
+  }
+
+  /** The figure columns as lines. */
+  Axis columnAxis() {
+    return columnAxis;
+  }
+
   /** What the table ties together, down its rows and across its columns. */
   List<Ties> ties() {
     List<Ties> ties = new ArrayList<>();
-    for (Panel panel : panels()) {
-      ties.add(Ties.of(Axis.ofRows(this, panel)));
-    }
+    rowAxes.forEach(a -> ties.add(Ties.of(a)));
     if (figureColumns.size() > 1) {
-      ties.add(Ties.of(Axis.ofColumns(this)));
+      ties.add(Ties.of(columnAxis));
     }
     return ties;
   }
@@ -236,6 +248,11 @@ final class Grid {
   }
 
   static String clean(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    boolean plain = true;
+    for (int i = 0; i < text.length() && plain; i++) {
+      char c = text.charAt(i);
+      plain = c > ' ' || c == ' ' && i > 0 && i < text.length() - 1 && text.charAt(i - 1) != ' ';
+    }
+    return plain ? text : SPACES.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -66,8 +66,9 @@ record LaneSum(
     if (unknown > 0) {
       return Outcome.UNSURE;
     }
-    boolean shares = percents > 0 && stated.value().compareTo(HUNDRED) == 0;
-    return addsUp && (percents == 0 || shares) ? Outcome.FAILS : Outcome.NONE;
+    boolean shares =
+        percents > 1 && (stated.value().compareTo(HUNDRED) == 0 || value.compareTo(HUNDRED) == 0);
+    return (percents == 0 ? addsUp : shares) ? Outcome.FAILS : Outcome.NONE;
   }
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

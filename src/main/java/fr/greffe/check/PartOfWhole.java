@@ -61,9 +61,7 @@ final class PartOfWhole implements Rule {
           read(place, Grid.clean(cell.text()), cell.sources(), judgements);
         }
       }
-      for (Grid.Panel panel : grid.panels()) {
-        rows(Axis.ofRows(grid, panel), judgements);
-      }
+      grid.rowAxes().forEach(a -> rows(a, judgements));
     }
     return judgements;
   }

@@ -83,10 +83,12 @@ final class TieJudge {
     if (sisters > 0 && sisters >= ties.failing(tie) - 1) {
       return true;
     }
-    return tie.hinted()
-        && score.holds() + score.fails() <= 2
-        && judgement.reckoning().terms().size() > 1
-        && Diagnostician.hypotheses(judgement).stream().anyMatch(h -> h.repaired().isPresent());
+    if (!tie.hinted() || score.holds() + score.fails() > 2 || tie.terms().size() < 2) {
+      return false;
+    }
+    List<Hypothesis> slips = Diagnostician.hypotheses(judgement);
+    return slips.stream().anyMatch(h -> h.repaired().isPresent())
+        || score.copied() > 0 && score.fails() == 1 && !slips.isEmpty();
   }
 
   /** Several failing lanes of one total share their cause: most often a line that is missing. */

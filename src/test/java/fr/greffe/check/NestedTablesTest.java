@@ -1,0 +1,131 @@
+package fr.greffe.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.greffe.record.Table;
+import fr.greffe.record.Verdict;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class NestedTablesTest {
+
+  /** Figures of a table: blocks of rows, each row one figure a column. */
+  record Figures(List<List<List<Integer>>> blocks) {}
+
+  @Provide
+  Arbitrary<Figures> figures() {
+    Arbitrary<Integer> figure = Arbitraries.integers().between(1, 999_999);
+    return Arbitraries.integers()
+        .between(2, 4)
+        .flatMap(
+            columns ->
+                figure
+                    .list()
+                    .ofSize(columns)
+                    .list()
+                    .ofMinSize(2)
+                    .ofMaxSize(5)
+                    .list()
+                    .ofMinSize(2)
+                    .ofMaxSize(4))
+        .map(Figures::new);
+  }
+
+  @Property(tries = 60)
+  void cleanNestedTablesGiveNoFinding(@ForAll("figures") Figures figures) {
+    Checked checked = check(table(figures, -1));
+    assertEquals(List.of(), checked.findings());
+    assertTrue(checked.relations().stream().allMatch(r -> r.verdict() == Verdict.HOLDS));
+    assertEquals(0, checked.account().unchecked());
+  }
+
+  @Property(tries = 60)
+  void aDigitChangedInOneCellIsFound(@ForAll("figures") Figures figures, @ForAll int seed) {
+    int rows = figures.blocks().stream().mapToInt(List::size).sum();
+    int wrong = Math.floorMod(seed, rows);
+    Checked checked = check(table(figures, wrong));
+    assertEquals(
+        1, checked.findings().stream().filter(f -> f.causedBy().isEmpty()).count(), "one cause");
+  }
+
+  @Test
+  void fiveThousandRowsTakeLessThanASecondOfProcessorTime() {
+    List<List<List<Integer>>> blocks = new ArrayList<>();
+    for (int b = 0; b < 500; b++) {
+      List<List<Integer>> rows = new ArrayList<>();
+      for (int r = 0; r < 9; r++) {
+        List<Integer> row = new ArrayList<>();
+        for (int c = 0; c < 11; c++) {
+          row.add(1_000 + (b * 7_919 + r * 104_729 + c * 1_299_709) % 90_000);
+        }
+        rows.add(row);
+      }
+      blocks.add(rows);
+    }
+    Table table = table(new Figures(blocks), -1);
+    check(table);
+    check(table);
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
+    Checked checked = check(table);
+    long millis = (clock.getCurrentThreadCpuTime() - start) / 1_000_000;
+    assertEquals(List.of(), checked.findings());
+    assertTrue(millis < 1_000, "took " + millis + " ms");
+  }
+
+  private static Checked check(Table table) {
+    return new Checker(CheckOptions.ALL).check(TableFixture.records(table));
+  }
+
+  /** Rows, a subtotal a block, a grand total; a « Total » column; one wrong row when asked. */
+  private static Table table(Figures figures, int wrong) {
+    int columns = figures.blocks().get(0).get(0).size();
+    List<List<String>> texts = new ArrayList<>();
+    List<String> header = new ArrayList<>(List.of("Action"));
+    for (int c = 0; c < columns; c++) {
+      header.add("Financeur " + (char) ('A' + c));
+    }
+    header.add("Total");
+    texts.add(header);
+    long[] grand = new long[columns];
+    int line = 0;
+    for (List<List<Integer>> block : figures.blocks()) {
+      long[] sub = new long[columns];
+      for (List<Integer> row : block) {
+        long[] values = new long[columns];
+        for (int c = 0; c < columns; c++) {
+          values[c] = row.get(c);
+          sub[c] += values[c];
+          grand[c] += values[c];
+        }
+        texts.add(row("Ligne " + line, values, line == wrong));
+        line++;
+      }
+      texts.add(row("Sous-total", sub, false));
+    }
+    texts.add(row("Total général", grand, false));
+    return TableFixture.of("table-1", "", 1, 1, texts);
+  }
+
+  private static List<String> row(String label, long[] values, boolean wrong) {
+    List<String> row = new ArrayList<>(List.of(label));
+    long total = 0;
+    for (int c = 0; c < values.length; c++) {
+      total += values[c];
+      long printed =
+          wrong && c == 0 ? values[c] + (values[c] % 1_000 < 500 ? 300 : -300) : values[c];
+      row.add(printed + ",00 €");
+    }
+    row.add(total + ",00 €");
+    return row;
+  }
+}
