@@ -42,7 +42,11 @@ final class Stages {
 
   Reading run(PdfDocument document) {
     problems.addAll(document.problems());
-    document.pages().stream().filter(this::isSilent).forEach(this::noteSilent);
+    if (problems.isEmpty()) {
+      document.pages().stream()
+          .filter(page -> page.origin() == TextOrigin.NONE)
+          .forEach(page -> problems.add("page " + page.number() + ": no text could be read"));
+    }
     List<Table> tables = stage("tables", List.of(), () -> Tables.finder().find(document));
     Outline outline =
         stage("sections", new Outline(List.of()), () -> new Segmenter().segment(document, tables));
@@ -76,17 +80,6 @@ final class Stages {
               + message.replaceAll("\\s+", " "));
       return otherwise;
     }
-  }
-
-  /** True for a page that shows something of which no text came, and nobody has said so. */
-  private boolean isSilent(PdfPage page) {
-    String prefix = "page " + page.number() + ":";
-    return page.origin() == TextOrigin.NONE
-        && problems.stream().noneMatch(problem -> problem.startsWith(prefix));
-  }
-
-  private void noteSilent(PdfPage page) {
-    problems.add("page " + page.number() + ": no text could be read");
   }
 
   private static Records only(List<Table> tables) {

@@ -3,9 +3,11 @@ package fr.greffe.cli;
 import fr.greffe.batch.BatchListener;
 import fr.greffe.batch.Input;
 import fr.greffe.export.DocumentSummary;
+import fr.greffe.export.Reasons;
 import fr.greffe.record.DocumentInfo;
 import fr.greffe.record.Status;
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 
 /**
  * Shows how a run goes on: a bar that is redrawn on a terminal, a line per document elsewhere. What
@@ -20,11 +22,13 @@ final class Progress implements BatchListener {
   private final PrintWriter err;
   private final boolean terminal;
   private final boolean quiet;
+  private final Reasons reasons;
   private int total;
   private int finished;
 
-  Progress(Messages messages, PrintWriter err, boolean terminal, boolean quiet) {
+  Progress(Messages messages, Reasons reasons, PrintWriter err, boolean terminal, boolean quiet) {
     this.messages = messages;
+    this.reasons = reasons;
     this.err = err;
     this.terminal = terminal;
     this.quiet = quiet;
@@ -62,12 +66,12 @@ final class Progress implements BatchListener {
 
   private String line(DocumentSummary summary) {
     DocumentInfo document = summary.document();
-    String reasons = String.join("; ", document.reasons());
+    String why = document.reasons().stream().map(reasons::say).collect(Collectors.joining("; "));
     String file = Terminal.safe(document.file());
     return switch (document.status()) {
-      case FAILED -> messages.of("progress.failed", file, Terminal.safe(reasons));
+      case FAILED -> messages.of("progress.failed", file, Terminal.safe(why));
       case PARTIAL ->
-          messages.of("progress.partial", file, summary.counts().pages(), Terminal.safe(reasons));
+          messages.of("progress.partial", file, summary.counts().pages(), Terminal.safe(why));
       case OK ->
           messages.of(
               "progress.ok",

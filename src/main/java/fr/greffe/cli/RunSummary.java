@@ -14,11 +14,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The closing lines of a run: what was read, what was proved, what was not. */
 final class RunSummary {
   private static final long MEBIBYTE = 1L << 20;
   private static final BigDecimal NANOS_PER_SECOND = BigDecimal.valueOf(1_000_000_000L);
+
+  /** How a reason says that a package is missing. */
+  private static final String OCR_REMEDY = "install tesseract";
+
+  private static final Pattern OCR_PACKAGE = Pattern.compile("tesseract-ocr(-[a-z]+)?");
 
   private final Messages messages;
 
@@ -62,6 +69,7 @@ final class RunSummary {
             result.count(Severity.WARNING),
             result.count(Severity.NOTE)));
     printAnnounced(documents, out);
+    printPackages(documents, out);
     out.println(messages.of("summary.cost", seconds(nanos), peakHeapMebibytes()));
     out.println(messages.of("summary.output", output));
     out.flush();
@@ -90,6 +98,21 @@ final class RunSummary {
                   announced.found()));
         }
       }
+    }
+  }
+
+  /** Which packages would let pages without text be read. */
+  private void printPackages(List<DocumentSummary> documents, PrintWriter out) {
+    TreeSet<String> packages = new TreeSet<>();
+    for (DocumentSummary document : documents) {
+      for (String reason : document.document().reasons()) {
+        if (reason.contains(OCR_REMEDY)) {
+          OCR_PACKAGE.matcher(reason).results().forEach(found -> packages.add(found.group()));
+        }
+      }
+    }
+    if (!packages.isEmpty()) {
+      out.println(messages.of("summary.packages", String.join(" ", packages)));
     }
   }
 

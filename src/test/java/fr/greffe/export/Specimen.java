@@ -173,13 +173,13 @@ public final class Specimen {
     return new Receipt(
         Value.printed(
             new ActeIdentifier(
-                "099-219900019-20240312-2024_07-DE",
+                "099-219900016-20240312-2024_07-DE",
                 "099",
-                "219900019",
+                "219900016",
                 LocalDate.of(2024, 3, 12),
                 "2024_07",
                 "DE"),
-            at("099-219900019-20240312-2024_07-DE")),
+            at("099-219900016-20240312-2024_07-DE")),
         Value.printed(LocalDate.of(2024, 3, 14), at("14/03/2024")),
         Value.printed(LocalDate.of(2024, 3, 15), at("15/03/2024")),
         Value.absent(),

@@ -103,7 +103,7 @@ public final class IndexPage {
       entry
           .document()
           .reasons()
-          .forEach(reason -> html.raw("<br>").element("span", "muted", reason));
+          .forEach(reason -> html.raw("<br>").element("span", "muted", wording.reason(reason)));
     } else {
       html.raw("<a").attribute("href", report(entry)).raw(">").text(file).raw("</a>");
     }

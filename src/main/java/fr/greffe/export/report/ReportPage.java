@@ -163,7 +163,7 @@ public final class ReportPage {
     }
     html.raw("<section aria-labelledby=\"unread-h\"><h2 id=\"unread-h\">");
     html.text(wording.say("unread.title")).raw("</h2><ul>");
-    extraction.document().reasons().forEach(reason -> html.element("li", reason));
+    extraction.document().reasons().forEach(reason -> html.element("li", wording.reason(reason)));
     for (Unread item : extraction.records().unread()) {
       html.raw("<li>");
       figure.link(html, item.reason(), item.sources());

@@ -1,5 +1,6 @@
 package fr.greffe.export.report;
 
+import fr.greffe.export.Reasons;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -15,6 +16,8 @@ final class Wording {
   private final ResourceBundle bundle;
   private final boolean french;
 
+  private final Reasons reasons;
+
   private Wording(Locale locale) {
     // No fallback to the machine's locale: the same run gives the same page everywhere.
     this.bundle =
@@ -23,6 +26,7 @@ final class Wording {
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     this.french = locale.getLanguage().equals("fr");
+    this.reasons = Reasons.in(locale);
   }
 
   /** The words of a language; French unless English is asked for. */
@@ -78,5 +82,10 @@ final class Wording {
             date.getMonthValue(),
             date.getYear())
         : date.toString();
+  }
+
+  /** Why a document is not read, or read in part, in this language. */
+  String reason(String reason) {
+    return reasons.say(reason);
   }
 }
