@@ -19,14 +19,23 @@ final class ActText {
           Pattern.DOTALL);
   private static final Pattern NUMBERED_ITEM =
       Pattern.compile("^(\\d{1,2}\\s?[°.)/-]|[a-z]\\))\\s*(\\S.*)$", Pattern.DOTALL);
+  private static final String BODY =
+      "(?:^|, |delibere |unanimite )(?:le |la |les |l' ?)(?:conseil(?: [a-z]+)?|assemblee(?:"
+          + " [a-z]+)?|comite(?: [a-z]+)?|bureau(?: [a-z]+)?|commission permanente|membres"
+          + " d[^,]{0,60})\\b";
+
+  /** The assembly decides: what follows is the dispositif. */
   private static final Pattern OPENING =
       Pattern.compile(
           "apres (?:en )?(?:avoir )?(?:largement )?(?:en"
-              + " )?deliber|\\b(?:decide|delibere|arrete|propose)(?:nt)?"
-              + " ?:?$|^(?:decide|delibere|arrete)\\b|^deliberation$|dispositif|unanimite[^:]{0,60}:$|(?:le"
-              + " conseil|l'assemblee|le comite|le bureau|la commission permanente|les"
-              + " membres)\\b.{0,200}?\\b(?:decide|approuve|autorise|adopte|vote|fixe|accepte|donne|emet|designe|sollicite|valide|accorde|attribue|prend"
-              + " acte|s'engage|mandate|charge|refuse|rejette|confirme|affecte|instaure|institue|cree|nomme)(?:nt)?\\b");
+              + " )?deliber|\\b(?:decide|delibere|arrete)(?:nt)?"
+              + " ?:?$|^(?:decide|delibere|arrete)\\b|^deliberation$|dispositif|unanimite[^:]{0,60}:$|^article"
+              + " (?:1|premier|unique)\\b|"
+              + BODY
+              + "(?:(?! (?:qu'|que |propose|demande"
+              + " s))[^:]){0,200}?\\b(?:decide|approuve|autorise|adopte|vote|fixe|accepte|donne|emet|designe|sollicite|valide|accorde|attribue|prend"
+              + " acte|s'engage|mandate|charge"
+              + "|refuse|rejette|confirme|affecte|institue|instaure|cree|nomme)(?:nt)?\\b");
 
   /** The words a dispositif's items begin with when no bullet shows them. */
   private static final Pattern VERB =
@@ -131,7 +140,8 @@ final class ActText {
   }
 
   private void dispositif(Unit unit, String bullet, String text, String folded) {
-    if (isOther(unit, folded)) {
+    boolean item = open && (!bullet.isEmpty() || VERB.matcher(folded).find());
+    if (isOther(unit, folded, item)) {
       ended = ended || END.matcher(folded).find() && !articles.isEmpty();
       return;
     }
@@ -185,7 +195,7 @@ final class ActText {
     last = articles;
   }
 
-  private static boolean isOther(Unit unit, String folded) {
+  private static boolean isOther(Unit unit, String folded, boolean item) {
     if (END.matcher(folded).find() || folded.isEmpty()) {
       return true;
     }
@@ -193,7 +203,8 @@ final class ActText {
         !VoteWords.choices(fr.greffe.text.Fold.aligned(unit.text())).isEmpty()
             && unit.text().length() < VOTE_LINE;
     boolean result =
-        VoteWords.result(folded, true).isPresent()
+        !item
+            && VoteWords.result(folded, true).isPresent()
             && unit.text().length() < RESULT_LINE
             && !OPENING.matcher(folded).find();
     return vote

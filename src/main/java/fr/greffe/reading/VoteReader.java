@@ -222,7 +222,7 @@ final class VoteReader {
     Scrutin scrutin = new Scrutin();
     Choice open = null;
     for (Unit unit : units) {
-      List<VoteWords.Found> choices = VoteWords.choices(Fold.aligned(unit.text()));
+      List<VoteWords.Found> choices = VoteWords.labels(Fold.aligned(unit.text()));
       boolean label = !choices.isEmpty() && choices.get(0).start() < LABEL_REACH;
       if (label) {
         for (int i = 0; i < choices.size(); i++) {

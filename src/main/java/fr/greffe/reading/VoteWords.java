@@ -101,8 +101,14 @@ final class VoteWords {
   /** A result as found in a text. */
   record FoundResult(VoteResult result, int start, int end) {}
 
-  /** The choices a text states, in order. */
+  /** The choices a text states, in order; none when nothing shows that it speaks of a vote. */
   static List<Found> choices(String folded) {
+    List<Found> found = labels(folded);
+    return distinct(found) >= 2 || isVoteContext(folded) ? found : List.of();
+  }
+
+  /** The choices a line of a vote page states, in order. */
+  static List<Found> labels(String folded) {
     List<Found> after = collect(AFTER, folded, 1, 2);
     List<Found> found = new ArrayList<>(after);
     addFree(found, collect(BEFORE, folded, 2, 1));
@@ -115,9 +121,8 @@ final class VoteWords {
       Found f = new Found(choice(named.group(1)), Optional.empty(), named.start(), named.end());
       addFree(found, List.of(f));
     }
-    boolean vote = distinct(found) >= 2 || isVoteContext(folded);
     found.sort(Comparator.comparingInt(Found::start));
-    return vote ? found : List.of();
+    return found;
   }
 
   /** A lone « 3 absents » or « 2 pour » is a vote only where the words say so. */

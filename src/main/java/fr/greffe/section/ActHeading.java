@@ -42,13 +42,13 @@ public record ActHeading(Form form, String number, int start, String rest, boole
           + " ]?[A-Z](?=\\s|$))?|(?:19|20)\\d{2}[-_]?[A-Z]{1,6}[-_]?\\d{1,4})";
 
   private static final String NUMERO = "(?:N\\s?[°ºo]s?\\s?\\.?|NUM[ÉE]RO)\\s*:?\\s*";
-  private static final String LEAD = "^[\\s>•▪●■□◦✓➢►*\\uF0B7\\uF0A7\\uF0D8\\u2013-]*";
+  private static final String LEAD = "^(?:o\\s)?[\\s>•▪●■□◦✓➢►*\\uF0B7\\uF0A7\\uF0D8\\u2013-]*";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final Pattern DELIBERATION =
       Pattern.compile(
           LEAD
-              + "(?:projet\\s+de\\s+|extrait\\s+de\\s+la\\s+)?(?:d[ée]lib[ée]rations?|d[ée]lib\\.?|DCM|DCC|DCS|DEL)"
+              + "(?:projet\\s+de\\s+|extrait\\s+de\\s+la\\s+)?(?:d[ée]lib[ée]rations?|d[ée]lib\\.?|(?:DCM|DCC|DCS|DEL)(?=\\s*N\\s?[°ºo]))"
               + "(?:\\s+(?:du\\s+conseil(?:\\s+\\p{L}+)?|de\\s+la\\s+commission\\s+permanente|du\\s+bureau(?:\\s+\\p{L}+)?|du\\s+comit[ée](?:\\s+\\p{L}+)?))?"
               + "\\s*(?:"
               + NUMERO

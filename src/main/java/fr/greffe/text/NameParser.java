@@ -79,7 +79,7 @@ public final class NameParser {
     this.proxies = kind == ListKind.PROXIES;
     long civilities = count(Kind.CIVILITY);
     long separators = count(Kind.SEPARATOR);
-    this.dashSeparates = civilities < 2 && separators == 0;
+    this.dashSeparates = civilities < 2 && count(Kind.DASH) > separators;
     this.newlineSeparates = newlineSeparates(separators);
   }
 
@@ -190,7 +190,14 @@ public final class NameParser {
         depth = Math.max(0, depth - 1);
         expect = Expect.MEMBER;
       }
-      case STOP -> blocked = true;
+      case STOP -> {
+        // « X à Y. Z à W. »: in a list of pouvoirs a full stop separates.
+        if (proxies) {
+          separate(false);
+        } else {
+          blocked = true;
+        }
+      }
       case COLON -> label();
       case PROXY -> expectIf(Expect.HOLDER);
       case PROXY_INVERSE -> expectIf(Expect.GIVER);
@@ -450,7 +457,7 @@ public final class NameParser {
   static String normalise(String printed) {
     String folded = Fold.fold(printed).replace(".", "");
     return switch (folded) {
-      case "m", "mr", "monsieur", "mm", "messieurs", "mrs" -> "M.";
+      case "m", "mr", "monsieur", "mm", "messieurs", "mrs", "ms" -> "M.";
       case "mme", "madame", "mmes", "mesdames" -> "Mme";
       case "mlle", "melle", "mademoiselle", "mlles", "mesdemoiselles" -> "Mlle";
       default -> "";
