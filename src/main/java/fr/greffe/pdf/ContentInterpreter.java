@@ -65,6 +65,7 @@ final class ContentInterpreter {
   private boolean clipPending;
   private boolean stopped;
   private boolean paints;
+  private boolean shaded;
   private int operators;
   private int hiddenDepth;
   private int markedDepth;
@@ -99,6 +100,8 @@ final class ContentInterpreter {
         runs.runs(),
         path.pieces(),
         path.fills(),
+        path.shapes(),
+        shaded,
         pictures,
         text.unreadable(),
         text.glyphs(),
@@ -214,7 +217,10 @@ final class ContentInterpreter {
       }
       case "n" -> paint(false, false);
       case "W", "W*" -> clipPending = true;
-      case "sh" -> paints = true;
+      case "sh" -> {
+        paints = true;
+        shaded = true;
+      }
       default -> {
         return false;
       }

@@ -73,7 +73,7 @@ final class OcrReader {
     all.sort(Comparator.comparingDouble((Line l) -> l.box().top()));
     List<Ruling> rulings =
         page.rulings().isEmpty() ? PictureRulings.of(picture, scale) : page.rulings();
-    return page.withText(TextOrigin.OCR, all, rulings);
+    return page.withText(TextOrigin.OCR, Columns.arrange(all, rulings), rulings);
   }
 
   /** Words are kept however uncertain; marks only when they are more than a table's line. */

@@ -1,5 +1,6 @@
 package fr.greffe.pdf;
 
+import fr.greffe.record.Box;
 import java.util.List;
 
 /**
@@ -7,6 +8,8 @@ import java.util.List;
  *
  * @param runs in drawing order
  * @param pieces pieces of line, not yet merged
+ * @param shapes the boxes of coloured shapes that are no rectangles
+ * @param shaded whether a shading is painted: anything can lie over it
  * @param unreadable glyphs whose meaning the file does not tell
  * @param glyphs all glyphs shown
  * @param paints whether anything at all is painted
@@ -16,6 +19,8 @@ record PageContent(
     List<Run> runs,
     List<Ruling> pieces,
     List<Fill> fills,
+    List<Box> shapes,
+    boolean shaded,
     PictureCover pictures,
     int unreadable,
     int glyphs,

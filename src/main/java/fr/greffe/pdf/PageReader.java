@@ -108,7 +108,8 @@ final class PageReader {
 
   private static RawPage assemble(int number, PageGeometry geometry, PageContent content) {
     PageText text = PageText.of(content);
-    List<Line> lines = lines(number, text.runs());
+    List<Ruling> rulings = Rulings.merge(content.pieces());
+    List<Line> lines = lines(number, text.runs(), rulings);
     return new RawPage(
         number,
         geometry.width(),
@@ -116,18 +117,20 @@ final class PageReader {
         geometry.rotation(),
         text.origin(),
         lines,
-        Rulings.merge(content.pieces()),
+        rulings,
         content.fills(),
         List.of(),
         content.pictures().share());
   }
 
   /** The lines of one page, the horizontal ones first. */
-  private static List<Line> lines(int number, List<Run> runs) {
+  private static List<Line> lines(int number, List<Run> runs, List<Ruling> rulings) {
     List<Line> lines = new ArrayList<>();
     for (int direction : DIRECTIONS) {
       List<Run> alike = runs.stream().filter(r -> r.direction() == direction).toList();
-      WordMaker.rows(alike).forEach(words -> lines.add(Line.of(number, words)));
+      List<Line> rows =
+          WordMaker.rows(alike).stream().map(words -> Line.of(number, words)).toList();
+      lines.addAll(direction == 0 ? Columns.arrange(rows, rulings) : rows);
     }
     return lines;
   }

@@ -39,6 +39,7 @@ final class PathCollector {
   private double startY;
   private final List<Ruling> pieces = new ArrayList<>();
   private final List<Fill> fills = new ArrayList<>();
+  private final List<Box> shapes = new ArrayList<>();
 
   void moveTo(double x, double y) {
     add(x, y, true, false);
@@ -204,6 +205,8 @@ final class PathCollector {
     double boxArea = (right - left) * (bottom - top);
     if (Math.abs(twiceArea) / 2 >= RECTANGULAR * boxArea) {
       boxes.add(new double[] {left, top, right, bottom});
+    } else if (boxArea > THIN * THIN && shapes.size() < MAX_PIECES) {
+      shapes.add(new Box(left, top, right, bottom));
     }
   }
 
@@ -272,6 +275,11 @@ final class PathCollector {
 
   List<Ruling> pieces() {
     return pieces;
+  }
+
+  /** The boxes of coloured shapes that are no rectangles. */
+  List<Box> shapes() {
+    return shapes;
   }
 
   List<Fill> fills() {

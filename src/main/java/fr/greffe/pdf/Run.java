@@ -1,5 +1,7 @@
 package fr.greffe.pdf;
 
+import fr.greffe.record.Box;
+
 /**
  * Glyphs drawn one after the other on one baseline without a space, while being collected.
  * Positions are in the frame of the writing direction: {@code u} along it, {@code v} across it,
@@ -84,6 +86,15 @@ final class Run {
 
   double bottom() {
     return baseline + font.descent * size;
+  }
+
+  /** The place on the page as displayed. */
+  Box box() {
+    double ax = start * dirX - top() * dirY;
+    double bx = end * dirX - bottom() * dirY;
+    double ay = start * dirY + top() * dirX;
+    double by = end * dirY + bottom() * dirX;
+    return new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
   }
 
   double width() {

@@ -34,6 +34,9 @@ final class StampFinder {
   /** How far, in points, a stamp's frame can be from its text. */
   private static final double FRAME_MARGIN = 14;
 
+  /** The same on the right, where lines of a stamp end early. */
+  private static final double FRAME_MARGIN_RIGHT = 90;
+
   /** Share of the page, from the top, where a lone stamp line is expected. */
   private static final double TOP_ZONE = 0.12;
 
@@ -62,10 +65,10 @@ final class StampFinder {
         rest.add(Line.of(page.number(), words));
       }
     }
+    List<Box> framed =
+        stamps.stream().map(Stamp::box).filter(b -> isFramed(b, page.rulings())).toList();
     List<Ruling> outside =
-        page.rulings().stream()
-            .filter(r -> stamps.stream().noneMatch(s -> frames(r, s.box())))
-            .toList();
+        page.rulings().stream().filter(r -> framed.stream().noneMatch(b -> frames(r, b))).toList();
     return page.withStamps(rest, outside, stamps);
   }
 
@@ -234,7 +237,9 @@ final class StampFinder {
 
   /** True when the ruling lies wholly in or just around the block. */
   private static boolean frames(Ruling ruling, Box block) {
-    Box around = block.grow(FRAME_MARGIN);
+    Box near = block.grow(FRAME_MARGIN);
+    Box around =
+        new Box(near.left(), near.top(), block.right() + FRAME_MARGIN_RIGHT, near.bottom());
     Box box = ruling.box();
     return box.left() >= around.left()
         && box.right() <= around.right()
@@ -287,23 +292,28 @@ final class StampFinder {
       return styles;
     }
 
+    private static Line line(int page, List<Piece> row) {
+      row.sort(Comparator.comparingDouble(p -> p.frame().left()));
+      return Line.of(page, row.stream().flatMap(p -> p.words().stream()).toList());
+    }
+
     Stamp stamp(int page) {
       List<Piece> sorted = new ArrayList<>(pieces);
       sorted.sort(
           Comparator.<Piece>comparingDouble(p -> p.frame().centerY())
               .thenComparingDouble(p -> p.frame().left()));
       List<Line> lines = new ArrayList<>();
-      List<Word> row = new ArrayList<>();
-      double middle = Double.NaN;
+      List<Piece> row = new ArrayList<>();
       for (Piece piece : sorted) {
-        if (!row.isEmpty() && piece.frame().centerY() - middle > 0.5 * piece.frame().height()) {
-          lines.add(Line.of(page, row));
+        if (!row.isEmpty()
+            && piece.frame().centerY() - row.get(0).frame().centerY()
+                > 0.5 * piece.frame().height()) {
+          lines.add(line(page, row));
           row = new ArrayList<>();
         }
-        row.addAll(piece.words());
-        middle = piece.frame().centerY();
+        row.add(piece);
       }
-      lines.add(Line.of(page, row));
+      lines.add(line(page, row));
       return new Stamp(page, box, lines);
     }
   }

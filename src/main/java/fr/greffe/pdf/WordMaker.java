@@ -16,6 +16,9 @@ final class WordMaker {
   /** Baselines that differ by up to this, in em, can be one row. */
   private static final double ROW_TOLERANCE = 0.3;
 
+  /** Baselines closer than this, in em, are the same. */
+  private static final double ONE_BASELINE = 0.05;
+
   /** A gap from this on, in em, separates words. */
   private static final double WORD_GAP = 0.15;
 
@@ -24,6 +27,12 @@ final class WordMaker {
 
   /** Runs smaller than this share of their neighbour can be superscripts or subscripts. */
   private static final double SCRIPT_SIZE = 0.85;
+
+  /** Longest script: « ème », « bis », « (12) ». */
+  private static final int SCRIPT_LENGTH = 5;
+
+  /** A script is set in the family of its neighbour: the first letters of their fonts agree. */
+  private static final int FAMILY_LETTERS = 3;
 
   /** How far, in em of the neighbour, a script's baseline can be from the row's. */
   private static final double SCRIPT_SHIFT = 0.65;
@@ -86,38 +95,42 @@ final class WordMaker {
     return null;
   }
 
+  /** Rows: runs on one baseline, and those on nearly the same one that stand beside them. */
   private static List<List<Run>> cluster(List<Run> sorted) {
     List<List<Run>> rows = new ArrayList<>();
     List<Run> row = new ArrayList<>();
-    double first = 0;
-    double size = 0;
-    for (Run run : sorted) {
-      double step = run.baseline - first;
-      boolean joins =
-          !row.isEmpty()
-              && step <= ROW_TOLERANCE * Math.min(size, run.size)
-              && (step < 0.05 * size || !overlaps(row, run));
-      if (!joins) {
+    int from = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i < sorted.size() && isOneBaseline(sorted.get(i - 1), sorted.get(i))) {
+        continue;
+      }
+      List<Run> level = sorted.subList(from, i);
+      if (row.isEmpty() || !joins(row, level)) {
         row = new ArrayList<>();
         rows.add(row);
-        first = run.baseline;
-        size = run.size;
       }
-      row.add(run);
-      size = Math.min(size, run.size);
+      row.addAll(level);
+      from = i;
     }
     return rows;
   }
 
-  /** True when the run stands over or under one of the row, so cannot be read on the same row. */
-  private static boolean overlaps(List<Run> row, Run run) {
-    for (Run other : row) {
-      double shared = Math.min(other.end, run.end) - Math.max(other.start, run.start);
-      if (shared > 0.2 * run.size && Math.abs(other.baseline - run.baseline) > 0.05 * run.size) {
-        return true;
+  private static boolean isOneBaseline(Run above, Run below) {
+    return below.baseline - above.baseline < ONE_BASELINE * Math.min(above.size, below.size);
+  }
+
+  private static boolean joins(List<Run> row, List<Run> level) {
+    double step = level.get(0).baseline - row.get(0).baseline;
+    for (Run run : level) {
+      for (Run other : row) {
+        double shared = Math.min(other.end, run.end) - Math.max(other.start, run.start);
+        double size = Math.min(other.size, run.size);
+        if (step > ROW_TOLERANCE * size || shared > 0.2 * size) {
+          return false;
+        }
       }
     }
-    return false;
+    return true;
   }
 
   /** Moves superscripts and subscripts to the row of the run they touch. */
@@ -139,8 +152,13 @@ final class WordMaker {
   }
 
   private static List<Run> host(Run script, List<Run> row) {
+    if (script.text.length() > SCRIPT_LENGTH) {
+      return null;
+    }
     for (Run run : row) {
       if (script.size < SCRIPT_SIZE * run.size
+          && script.color == run.color
+          && script.font.name.regionMatches(0, run.font.name, 0, FAMILY_LETTERS)
           && Math.abs(script.baseline - run.baseline) < SCRIPT_SHIFT * run.size
           && touches(script, run)) {
         return row;
@@ -202,11 +220,11 @@ final class WordMaker {
   private static Word word(List<Run> runs) {
     Run main = runs.get(0);
     int order = main.order;
-    Box box = box(main);
+    Box box = main.box();
     StringBuilder text = new StringBuilder(main.text);
     for (Run run : runs.subList(1, runs.size())) {
       text.append(run.text);
-      box = box.union(box(run));
+      box = box.union(run.box());
       order = Math.min(order, run.order);
       if (run.text.length() > main.text.length()) {
         main = run;
@@ -222,15 +240,5 @@ final class WordMaker {
         main.color,
         Math.max(0, main.direction()),
         order);
-  }
-
-  private static Box box(Run run) {
-    double top = run.top();
-    double bottom = run.bottom();
-    double ax = run.start * run.dirX - top * run.dirY;
-    double bx = run.end * run.dirX - bottom * run.dirY;
-    double ay = run.start * run.dirY + top * run.dirX;
-    double by = run.end * run.dirY + bottom * run.dirX;
-    return new Box(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
   }
 }
