@@ -4,6 +4,7 @@ import fr.greffe.pdf.Fill;
 import fr.greffe.pdf.PdfPage;
 import fr.greffe.pdf.Word;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Counts the header rows of a grid: leading rows set apart by weight, shading or by standing over
@@ -63,8 +64,9 @@ final class HeaderRows {
     if (section) {
       return r == 0 && wide(filled.get(0), table) && isHeader(table, 1, fills);
     }
-    boolean oneValue = filled.stream().filter(c -> c.column() > 0).count() == 1;
-    if (oneValue && table.columns() > 2) {
+    boolean sectionBesideLabel =
+        filled.stream().anyMatch(c -> c.column() > 0 && c.columnSpan() >= table.columns() - 1);
+    if (sectionBesideLabel && table.columns() > 2) {
       return false;
     }
     return standsOut(table, r, filled, fills) || overFigures(table, r, filled);
@@ -96,17 +98,15 @@ final class HeaderRows {
 
   /** True when the row has words where the rows under it have figures. */
   private static boolean overFigures(PageTable table, int r, List<GridCell> filled) {
-    int over = 0;
-    int columns = 0;
-    for (GridCell cell : filled) {
-      for (int c = Math.max(1, cell.column()); c <= cell.lastColumn(); c++) {
-        columns++;
-        if (figuresUnder(table, r, c)) {
-          over++;
-        }
-      }
-    }
-    return columns > 0 && over * 2 >= columns;
+    List<GridCell> values = filled.stream().filter(c -> c.lastColumn() > 0).toList();
+    long over =
+        values.stream()
+            .filter(
+                v ->
+                    IntStream.rangeClosed(Math.max(1, v.column()), v.lastColumn())
+                        .anyMatch(c -> figuresUnder(table, r, c)))
+            .count();
+    return !values.isEmpty() && over * 2 >= values.size();
   }
 
   private static boolean figuresUnder(PageTable table, int r, int column) {

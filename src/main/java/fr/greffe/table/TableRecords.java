@@ -1,6 +1,7 @@
 package fr.greffe.table;
 
 import fr.greffe.pdf.Fill;
+import fr.greffe.pdf.Line;
 import fr.greffe.pdf.PdfDocument;
 import fr.greffe.pdf.PdfPage;
 import fr.greffe.pdf.Word;
@@ -67,9 +68,13 @@ final class TableRecords {
   }
 
   private Value<String> title(PageTable table) {
-    return Titles.above(table, pages.get(table.page()), areas.get(table.page()))
-        .map(line -> Value.printed(line.text(), line.source(document.file())))
-        .orElseGet(Value::absent);
+    List<Line> lines = Titles.above(table, pages.get(table.page()), areas.get(table.page()));
+    if (lines.isEmpty()) {
+      return Value.absent();
+    }
+    return Value.printed(
+        lines.stream().map(Line::text).collect(Collectors.joining(" ")),
+        lines.stream().map(l -> l.source(document.file())).toList());
   }
 
   private Cell cell(LongTable.PlacedCell cell) {

@@ -3,9 +3,10 @@ package fr.greffe.table;
 import fr.greffe.pdf.Line;
 import fr.greffe.pdf.PdfPage;
 import fr.greffe.record.Box;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The caption of a table, or the line that introduces it. */
 final class Titles {
@@ -16,32 +17,47 @@ final class Titles {
   /** Lines nearer than this share of their height are one paragraph. */
   private static final double PARAGRAPH_GAP = 0.45;
 
+  /** A heading has at most so many lines. */
+  private static final int MOST_LINES = 3;
+
   private Titles() {}
 
   /**
-   * The line just above the table that shares some of its width, when it is near and reads as a
-   * title: a line of its own, or one that announces what follows.
+   * The lines just above the table that share some of its width, when they are near and read as a
+   * title: a line of its own, a heading of several lines, or one that announces what follows.
    *
    * @param others the areas of the page's other tables, whose lines title nothing
    */
-  static Optional<Line> above(PageTable table, PdfPage page, List<Box> others) {
+  static List<Line> above(PageTable table, PdfPage page, List<Box> others) {
     Box area = table.area();
     List<Line> lines =
         page.lines().stream()
             .filter(l -> l.box().centerY() < area.top())
             .filter(l -> l.box().horizontalOverlap(area) > 0)
             .sorted(Comparator.comparingDouble((Line l) -> l.box().bottom()).reversed())
-            .limit(2)
+            .limit(MOST_LINES + 1L)
             .toList();
     if (lines.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     Line nearest = lines.get(0);
     boolean near = area.top() - nearest.box().bottom() <= MAX_GAP * nearest.box().height();
     boolean inTable = others.stream().anyMatch(o -> o.holdsCenterOf(nearest.box()));
+    if (!near || inTable) {
+      return List.of();
+    }
+    int count = 1;
+    while (count < lines.size() && sameParagraph(lines.get(count), lines.get(count - 1))) {
+      count++;
+    }
     boolean announces = nearest.text().strip().endsWith(":");
-    boolean alone = lines.size() < 2 || !sameParagraph(lines.get(1), nearest);
-    return near && !inTable && (announces || alone) ? Optional.of(nearest) : Optional.empty();
+    if (count == 1 || announces) {
+      return List.of(nearest);
+    }
+    boolean heading = count <= MOST_LINES && lines.subList(0, count).stream().allMatch(Line::bold);
+    List<Line> out = new ArrayList<>(heading ? lines.subList(0, count) : List.of());
+    Collections.reverse(out);
+    return out;
   }
 
   private static boolean sameParagraph(Line above, Line below) {
