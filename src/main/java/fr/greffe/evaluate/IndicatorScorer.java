@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Indicators: paired by action, label, period and value together. */
 final class IndicatorScorer implements RecordScorer<IndicatorFacts> {
 
+  private static final String PERCENT = "%";
+
   /** Labels less alike than this are two indicators. */
   private static final double UNLIKE = 0.5;
 
@@ -64,8 +66,14 @@ final class IndicatorScorer implements RecordScorer<IndicatorFacts> {
         .key("period", IndicatorFacts::period)
         .value("value", IndicatorFacts::value, IndicatorScorer::sameValue)
         .value("target", IndicatorFacts::target, IndicatorScorer::sameValue)
-        .text("unit", IndicatorFacts::unit)
+        .text("unit", IndicatorScorer::unit)
         .exact("page", IndicatorFacts::page);
+  }
+
+  /** The unit; a percentage has its own, whether it is told apart or with the value. */
+  private static String unit(IndicatorFacts i) {
+    boolean percentage = RecordScorer.orEmpty(i.value()).strip().endsWith(PERCENT);
+    return i.unit() == null && percentage ? PERCENT : i.unit();
   }
 
   /** To say of a listed indicator that a cell is empty is not wrong; a truth need not list it. */

@@ -122,7 +122,9 @@ final class TableScorer {
 
   private void properties(Subject subject, TableFacts e, TableFacts f) {
     Comparison<TableFacts> c = new Comparison<>(sheet, subject, Optional.of(e), Optional.of(f));
-    c.text("title", TableFacts::title);
+    if (e.title() != null) {
+      c.text("title", TableFacts::title);
+    }
     if (e.ruling() != null) {
       c.exact("ruling", TableFacts::ruling);
     }
