@@ -96,6 +96,12 @@ final class ContentInterpreter {
   }
 
   PageContent result() {
+    if (text.textLost()) {
+      problems.add("a font is missing or broken; its text is not read");
+    }
+    if (text.isFull()) {
+      problems.add("more than " + MAX_GLYPHS + " characters; read in part");
+    }
     return new PageContent(
         runs.runs(),
         path.pieces(),

@@ -23,6 +23,7 @@ final class TextPainter {
   private Affine matrix = Affine.IDENTITY;
   private int glyphs;
   private int unreadable;
+  private boolean textLost;
 
   TextPainter(RunCollector collector, int maxGlyphs) {
     this.collector = collector;
@@ -44,6 +45,16 @@ final class TextPainter {
 
   int glyphs() {
     return glyphs;
+  }
+
+  /** True when text was not read because its font is missing or broken. */
+  boolean textLost() {
+    return textLost;
+  }
+
+  /** True when the page shows more glyphs than are read. */
+  boolean isFull() {
+    return glyphs > maxGlyphs;
   }
 
   int unreadable() {
@@ -69,8 +80,11 @@ final class TextPainter {
 
   /** Shows one string. */
   void show(byte[] string, GraphicsState state) throws IOException {
-    FontFacts font = state.font;
-    if (font == null || glyphs > maxGlyphs) {
+    if (state.font == null) {
+      textLost |= string.length > 0;
+      return;
+    }
+    if (glyphs > maxGlyphs) {
       return;
     }
     new Shown(state).run(string);
