@@ -17,6 +17,9 @@ final class DatesInOrder implements Rule {
 
   private static final Phrase SITTING = new Phrase("la séance", "the sitting");
 
+  /** Dates further apart than this are not of one act: a date was read in the wrong place. */
+  private static final long PLAUSIBLE_DAYS = 366;
+
   @Override
   public String id() {
     return "A03";
@@ -73,6 +76,10 @@ final class DatesInOrder implements Rule {
     Judgement judgement =
         Judgement.of(
             this, place, Reckoning.agreement("order", agrees), "", List.of("dates printed"));
+    if (before.isAfter(after.plusDays(PLAUSIBLE_DAYS))) {
+      judgements.add(judgement.undecided("one of the dates is of another act"));
+      return;
+    }
     List<Source> evidence = new ArrayList<>(second.sources());
     evidence.addAll(first.sources());
     Map<String, Object> values =

@@ -115,6 +115,6 @@ final class ProxyHolders implements Rule {
             "held", held.size(),
             "limit", limit,
             "date", date.get());
-    return judgement.alert(Severity.NOTE, "limit", values, evidence);
+    return judgement.alert(Severity.WARNING, "limit", values, evidence);
   }
 }

@@ -2,6 +2,7 @@ package fr.greffe.check;
 
 import fr.greffe.record.Severity;
 import fr.greffe.record.Term;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,15 @@ final class TieJudge {
 
   /** A column's label alone does not make it a total when more rows than this refute it. */
   private static final int ROWS_REFUTING = 2;
+
+  /** Digits between two spaces of a printed number. */
+  private static final int GROUP = 3;
+
+  /** A list shorter than this may show only some of its lines. */
+  private static final int LINES_OF_A_LIST = 4;
+
+  /** A missing line is at most the total divided by this; more, and the list is only an extract. */
+  private static final BigDecimal LARGEST_MISSING = BigDecimal.valueOf(8);
 
   private static final String NO_EVIDENCE = "no second evidence";
 
@@ -56,11 +66,69 @@ final class TieJudge {
 
   private Judgement failing(Tie tie, int lane) {
     Judgement judgement = judgement(tie, lane);
-    if (!convinced(tie, judgement) && !skippedOver(tie, lane)) {
-      return judgement.undecided(NO_EVIDENCE);
-    }
     String label = axis.name(tie.line());
+    if (cutShort(judgement)) {
+      return judgement.undecided("the first group of digits may not have been read");
+    }
+    if (isPartOfShares(tie, lane)) {
+      return judgement.undecided("a share is not printed");
+    }
+    if (!convinced(tie, judgement) && !skippedOver(tie, lane)) {
+      return lineMissing(tie)
+          ? judgement.alert(Severity.WARNING, "missing", Map.of("label", label), List.of())
+          : judgement.undecided(NO_EVIDENCE);
+    }
     return judgement.alert(Severity.ERROR, "message", Map.of("label", label), List.of());
+  }
+
+  /** « 667 150 » for 1 667 150: the figure printed may be longer than what was read. */
+  private static boolean cutShort(Judgement judgement) {
+    BigDecimal missing = judgement.reckoning().difference().orElseThrow().negate();
+    BigDecimal stated = judgement.reckoning().stated().orElseThrow().value();
+    for (int group = GROUP; group <= 3 * GROUP; group += GROUP) {
+      BigDecimal thousands = BigDecimal.ONE.movePointRight(group);
+      BigDecimal least = thousands.movePointLeft(1);
+      if (missing.signum() > 0
+          && missing.remainder(thousands).signum() == 0
+          && missing.compareTo(thousands.movePointRight(GROUP)) < 0
+          && stated.compareTo(thousands) < 0
+          && stated.compareTo(least) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Shares that do not make 100 because one of them is not printed. */
+  private boolean isPartOfShares(Tie tie, int lane) {
+    return axis.slot(tie.line(), lane).isPercent()
+        && tie.sum(axis, lane).numbers() < tie.terms().size();
+  }
+
+  /**
+   * A total that closes a plain list and exceeds it a little in every lane: most often a line was
+   * left out. A table over several pages may have lost one in the reading instead.
+   */
+  private boolean lineMissing(Tie tie) {
+    if (!axis.isVertical()
+        || axis.table().pages().size() > 1
+        || !tie.strong()
+        || !tie.hinted()
+        || tie.score().fails() < 2
+        || tie.score().holds() + tie.score().copied() + tie.score().unsure() > 0
+        || tie.terms().size() < LINES_OF_A_LIST) {
+      return false;
+    }
+    for (int lane = 0; lane < axis.lanes(); lane++) {
+      if (tie.outcome(axis, lane) == LaneSum.Outcome.FAILS) {
+        BigDecimal stated = axis.slot(tie.line(), lane).value();
+        BigDecimal missing = stated.subtract(tie.sum(axis, lane).value());
+        if (missing.signum() <= 0 || missing.multiply(LARGEST_MISSING).compareTo(stated) > 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** A later total that adds up the same lines and others, without this one, and holds here. */

@@ -49,6 +49,9 @@ final class VoteCountMatchesNames implements Rule {
     names.forEach(m -> evidence.add(m.source()));
     Judgement judgement =
         Judgement.of(this, vote.place(), reckoning, "", List.of("count printed beside the names"));
+    if (judgement.fails() && count.orElse(0) == 0) {
+      return judgement.undecided("names under a choice nobody took may belong to the next one");
+    }
     return judgement.fails()
         ? judgement.alert(Severity.ERROR, "message", Map.of(), evidence)
         : judgement;

@@ -83,7 +83,8 @@ final class VoteRowIsCoherent implements Rule {
     }
     List<Source> evidence = new ArrayList<>(vote.sources());
     return judgement.fails()
-        ? judgement.alert(Severity.NOTE, "message", Map.of(), evidence)
+        ? judgement.alert(
+            total > voters ? Severity.WARNING : Severity.NOTE, "message", Map.of(), evidence)
         : judgement;
   }
 }
