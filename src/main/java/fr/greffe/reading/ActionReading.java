@@ -40,6 +40,7 @@ public final class ActionReading {
   private final List<Mention> mentions = new ArrayList<>();
   private final List<SheetHeading> listed = new ArrayList<>();
   private final Set<String> ownTables = new HashSet<>();
+  private String owner = "";
 
   public ActionReading(PdfDocument document) {
     this.document = document;
@@ -79,6 +80,7 @@ public final class ActionReading {
   }
 
   private void sheets(List<Block> flow, List<Deliberation> acts) {
+    owner = ownerOf(flow.get(0), acts).orElse(owner);
     FoundSheets found = new ActionSheetFinder(document).find(flow);
     for (FoundSheet sheet : found.sheets()) {
       String id = "fiche-" + (sheets.size() + 1);
@@ -91,6 +93,32 @@ public final class ActionReading {
       sheet.preamble().forEach(this::own);
     }
     listed.addAll(found.announced());
+    prose(flow, found.sheets());
+  }
+
+  /** The amounts of the blocks that no sheet holds belong to the act they stand in. */
+  private void prose(List<Block> flow, List<FoundSheet> found) {
+    List<Block> rest = new ArrayList<>();
+    int at = 0;
+    for (FoundSheet sheet : found) {
+      rest.addAll(flow.subList(Math.min(at, sheet.firstBlock()), sheet.firstBlock()));
+      at = Math.max(at, sheet.endBlock());
+    }
+    rest.addAll(flow.subList(Math.min(at, flow.size()), flow.size()));
+    mentions.addAll(new MentionReader(document.file()).read(owner, rest));
+  }
+
+  /** The act whose heading stands in a stretch's first block. */
+  private static Optional<String> ownerOf(Block first, List<Deliberation> acts) {
+    if (!(first instanceof Block.Paragraph paragraph)) {
+      return Optional.empty();
+    }
+    return acts.stream()
+        .filter(a -> a.heading().page() == first.page())
+        .filter(
+            a -> paragraph.lines().stream().anyMatch(l -> a.heading().box().intersects(l.box())))
+        .map(Deliberation::id)
+        .findFirst();
   }
 
   private void own(Piece piece) {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param budgetLines the lines of recap tables
  * @param indicators the indicators of annexes
  * @param budgetEntries the amounts of budget tables
- * @param mentions the amounts stated in the sheets' prose
+ * @param mentions the amounts stated in prose, of sheets first, then of the acts around them
  * @param announced lists of sheets against the sheets found
  */
 public record ActionRecords(

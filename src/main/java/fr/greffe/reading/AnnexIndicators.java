@@ -3,7 +3,9 @@ package fr.greffe.reading;
 import fr.greffe.record.Indicator;
 import fr.greffe.record.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,7 @@ final class AnnexIndicators {
   private final SheetLinks links;
   private List<IndicatorTable.Column> before = List.of();
   private int lastPage = -1;
+  private final Map<String, String> references = new HashMap<>();
 
   AnnexIndicators(SheetLinks links) {
     this.links = links;
@@ -35,7 +38,7 @@ final class AnnexIndicators {
     lastPage = table.pages().get(table.pages().size() - 1);
     List<Indicator> found = new ArrayList<>();
     for (IndicatorTable.Row row : indicators.rows("", "", "")) {
-      String reference = reference(row.group());
+      String reference = references.computeIfAbsent(row.group(), this::reference);
       for (Indicator indicator : filled(row.indicators())) {
         found.add(
             new Indicator(

@@ -37,6 +37,7 @@ final class StatedAmounts {
 
   private static final Pattern STATED = Pattern.compile(".*[:=]\\s*\\(?\\+?\\s*$", Pattern.DOTALL);
   private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s)|[•▪]|\\)\\s*[.;]\\s");
+  private static final Pattern MONEY = Pattern.compile("€|[Ee]uro|EUR");
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^)]*\\)?");
 
   private final StatedWords words = StatedWords.standard();
@@ -85,6 +86,9 @@ final class StatedAmounts {
       BudgetContext context,
       List<BudgetLine> lines,
       List<Mention> mentions) {
+    if (!context.budget() && paragraph.stream().noneMatch(p -> MONEY.matcher(p.text()).find())) {
+      return;
+    }
     SourcedText sourced = new SourcedText(paragraph);
     String text = sourced.text();
     Set<Integer> lineEnds = lineEnds(paragraph);

@@ -37,6 +37,9 @@ public final class FieldLabels {
   /** The longest plural-bearing word that is kept as it is: « plus », « pays ». */
   private static final int SHORTEST_PLURAL = 5;
 
+  /** Neutral words that may follow a wording. */
+  private static final int MOST_NEUTRAL = 4;
+
   private static final String NEUTRAL = "~neutral";
 
   private static final FieldLabels STANDARD =
@@ -52,7 +55,7 @@ public final class FieldLabels {
     int most = 1;
     for (String row : rows) {
       String[] cells = row.split("\t", 2);
-      List<Token> tokens = tokens(cells[1], 0);
+      List<Token> tokens = tokens(cells[1], 0, Integer.MAX_VALUE);
       String phrase = phrase(tokens, tokens.size());
       if (cells[0].equals(NEUTRAL)) {
         neutralWords.add(phrase);
@@ -84,7 +87,7 @@ public final class FieldLabels {
    */
   public Optional<LabelMatch> match(String text) {
     int start = prefixLength(text);
-    List<Token> tokens = tokens(text, start);
+    List<Token> tokens = tokens(text, start, longest + MOST_NEUTRAL);
     if (tokens.isEmpty() || tokens.get(0).start() != start) {
       return Optional.empty();
     }
@@ -112,13 +115,13 @@ public final class FieldLabels {
   }
 
   /** The words that count, with the end of each in the text; « co-financeur » is one word. */
-  private static List<Token> tokens(String text, int from) {
+  private static List<Token> tokens(String text, int from, int most) {
     String folded = Fold.aligned(text).replace("œ", "e");
     List<Token> tokens = new ArrayList<>();
     int i = from;
     String pending = "";
     int pendingStart = -1;
-    while (i < folded.length()) {
+    while (i < folded.length() && tokens.size() < most) {
       if (!Character.isLetterOrDigit(folded.charAt(i))) {
         i++;
         continue;

@@ -17,15 +17,12 @@ sealed interface Item {
    * A line.
    *
    * @param first true for the first line of its paragraph
+   * @param text the line's text, joined once
    */
-  record Text(Line line, int block, boolean first) implements Item {
+  record Text(Line line, int block, boolean first, String text) implements Item {
     @Override
     public int page() {
       return line.page();
-    }
-
-    String text() {
-      return line.text();
     }
   }
 
@@ -43,7 +40,7 @@ sealed interface Item {
     for (int b = 0; b < flow.size(); b++) {
       if (flow.get(b) instanceof Block.Paragraph paragraph) {
         for (Line line : paragraph.lines()) {
-          items.add(new Text(line, b, line == paragraph.lines().get(0)));
+          items.add(new Text(line, b, line == paragraph.lines().get(0), line.text()));
         }
       } else if (flow.get(b) instanceof Block.TableBlock table) {
         items.add(new Grid(table.table(), b));

@@ -59,6 +59,9 @@ final class SheetHeadings {
   static Optional<Found> fiche(String line) {
     int start = FieldLabels.prefixLength(line);
     String text = line.substring(start);
+    if (!text.startsWith("F") && !text.startsWith("A")) {
+      return Optional.empty();
+    }
     String folded = Fold.aligned(text);
     Matcher fiche = FICHE.matcher(folded);
     boolean chapter = start > 0 && folded.startsWith("action");
@@ -95,7 +98,8 @@ final class SheetHeadings {
 
   /** True for a line that opens an annexe: no sheet goes on past it. */
   static boolean stops(String line) {
-    return startsUpper(line) && STOP.matcher(Fold.fold(line)).matches();
+    return (line.startsWith("A") || line.startsWith("P"))
+        && STOP.matcher(Fold.fold(line)).matches();
   }
 
   private static int level(String number) {

@@ -18,6 +18,9 @@ record Typography(double size, int color, boolean bold) {
   /** A heading's letters are at least this much larger than the body's. */
   private static final double LARGER = 1.08;
 
+  /** Above this share of bold letters, weight tells nothing. */
+  private static final double MOSTLY = 0.75;
+
   /** Sizes are compared in steps of half a point. */
   private static final double STEPS_PER_POINT = 2;
 
@@ -37,7 +40,7 @@ record Typography(double size, int color, boolean bold) {
         }
       }
     }
-    boolean useless = boldLetters * 2 > letters || boldLetters == 0;
+    boolean useless = boldLetters > MOSTLY * letters || boldLetters == 0;
     return new Typography(most(sizes, 0.0), most(colors, 0), useless);
   }
 

@@ -1,0 +1,93 @@
+package fr.greffe.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.greffe.record.BudgetEntry;
+import fr.greffe.record.BudgetEntry.ColumnKind;
+import fr.greffe.record.BudgetEntry.Section;
+import fr.greffe.record.BudgetEntry.Side;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BudgetTableReaderTest {
+  private final BudgetTableReader reader = new BudgetTableReader();
+
+  @Test
+  void sections_in_columns_and_sides_in_rows() {
+    List<BudgetEntry> entries =
+        reader.read(
+            Printed.grid(
+                "t1",
+                1,
+                "SECTION|FONCTIONNEMENT|INVESTISSEMENT|TOTAL",
+                "DEPENSES|404 315.94 €|209 158.17 €|613 474.11 €",
+                "RECETTES|674 599.66 €|221 278.34 €|895 878.00 €"),
+            List.of("COMPTE ADMINISTRATIF 2009"));
+
+    assertEquals(6, entries.size());
+    assertEquals(Section.FONCTIONNEMENT, entries.get(0).section());
+    assertEquals(Side.DEPENSES, entries.get(0).side());
+    assertEquals(Section.UNSTATED, entries.get(2).section());
+    assertTrue(entries.get(2).isTotal());
+    assertEquals(ColumnKind.COMPTE_ADMINISTRATIF, entries.get(3).columnKind());
+    assertEquals("2009", entries.get(3).period());
+  }
+
+  @Test
+  void a_two_sided_table_takes_the_side_of_each_half() {
+    List<BudgetEntry> entries =
+        reader.read(
+            Printed.grid(
+                "t1",
+                1,
+                "DEPENSES|Vote|RECETTES|Vote",
+                "Fonctionnement|3 655 000,00 €|Fonctionnement|1 234 734,62 €",
+                "Déficit antérieur|0,00 €|Excédent antérieur|2 420 265,38 €"),
+            List.of("Fonctionnement", "le budget annexe EAU se présente comme suit"));
+
+    assertEquals(Side.DEPENSES, entries.get(0).side());
+    assertEquals(Side.RECETTES, entries.get(1).side());
+    assertEquals("Excédent antérieur", entries.get(3).label());
+    assertEquals(Section.FONCTIONNEMENT, entries.get(3).section());
+    assertEquals("budget annexe EAU", entries.get(3).budget());
+  }
+
+  @Test
+  void chapters_have_codes_and_columns_kinds() {
+    List<BudgetEntry> entries =
+        reader.read(
+            Printed.grid(
+                "t1",
+                1,
+                "Chapitre|BP 2024|RAR|Propositions nouvelles",
+                "011 Charges à caractère général|120 000,00|0,00|125 000,00",
+                "012 Charges de personnel|300 000,00||310 000,00",
+                "R002 Résultat reporté|||12 000,00"),
+            List.of("Section de fonctionnement – dépenses"));
+
+    assertEquals("011", entries.get(0).code());
+    assertEquals("Charges à caractère général", entries.get(0).label());
+    assertEquals(ColumnKind.BUDGET_PRIMITIF, entries.get(0).columnKind());
+    assertEquals(ColumnKind.RESTES_A_REALISER, entries.get(1).columnKind());
+    assertEquals(ColumnKind.PROPOSITION, entries.get(2).columnKind());
+    assertEquals("R002", entries.get(entries.size() - 1).code());
+  }
+
+  @Test
+  void a_funding_plan_and_a_list_of_subsidies_are_no_budget() {
+    assertTrue(
+        reader
+            .read(
+                Printed.grid(
+                    "t1", 1, "Dépenses|Montant|Recettes|Montant", "Travaux|10 000 €|Etat|5 000 €"),
+                List.of("Plan de financement prévisionnel"))
+            .isEmpty());
+    assertTrue(
+        reader
+            .read(
+                Printed.grid("t1", 1, "Association|Montant", "Club de judo|500 €", "Chorale|300 €"),
+                List.of("Attribution des subventions"))
+            .isEmpty());
+  }
+}
