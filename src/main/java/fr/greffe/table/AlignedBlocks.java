@@ -142,14 +142,13 @@ final class AlignedBlocks {
   private static int header(List<TextRow> rows, int start, int free, int end, List<Box> barriers) {
     Box block =
         rows.subList(start, end + 1).stream().map(TextRow::box).reduce(Box::union).orElseThrow();
-    double stub = rows.get(start).chunks().get(0).box().left();
     int first = start;
     for (int i = start - 1; i >= free && start - i <= MOST_HEADER_LINES; i--) {
       TextRow row = rows.get(i);
       TextRow below = rows.get(i + 1);
       boolean near = below.box().top() - row.box().bottom() < 0.9 * row.box().height();
       boolean over =
-          row.box().left() > stub + 2 * row.size()
+          row.box().left() > block.left() + 2 * row.size()
               && row.box().right() <= block.right() + row.size();
       if (!near || !over || row.prose() || parted(row, below, barriers)) {
         break;

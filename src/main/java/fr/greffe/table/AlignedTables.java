@@ -49,7 +49,7 @@ final class AlignedTables {
                   rulesWithin(rules, block),
                   RulingKind.NONE,
                   ALIGNED_METHOD))
-          .filter(Evidence::isTable)
+          .filter(t -> Evidence.isTable(t) && !Evidence.tableOfContents(t, block))
           .ifPresent(out::add);
     }
     return out;

@@ -20,10 +20,7 @@ final class Evidence {
     if (body < 1 || table.rows() < 2) {
       return false;
     }
-    return figureColumns >= 1
-        && filling(table) >= 0.5
-        && !tableOfContents(table)
-        && !Axes.chart(table);
+    return figureColumns >= 1 && filling(table) >= 0.5 && !Axes.chart(table);
   }
 
   /** A table between rules: the rules are evidence already. */
@@ -69,8 +66,11 @@ final class Evidence {
         .orElse(0);
   }
 
-  /** Two columns, the second of small whole numbers that never decrease: page numbers. */
-  static boolean tableOfContents(PageTable table) {
+  /** Dots lead to small whole numbers that never decrease: page numbers. */
+  static boolean tableOfContents(PageTable table, List<TextRow> rows) {
+    if (rows.stream().filter(TextRow::leader).count() * 2 < rows.size()) {
+      return false;
+    }
     int last = table.columns() - 1;
     int previous = 0;
     int seen = 0;

@@ -87,7 +87,7 @@ final class RowMerger {
     }
     return gaps.length == 0
         ? 0
-        : DoubleStream.of(gaps).sorted().skip(gaps.length / 2).findFirst().orElse(0);
+        : DoubleStream.of(gaps).sorted().skip((gaps.length - 1) / 2).findFirst().orElse(0);
   }
 
   private static boolean parted(GridRow above, GridRow below, double[] rules) {

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param chunks left to right, never empty
  * @param box their union
+ * @param leader true when dots lead from one piece to the next
  */
-record TextRow(List<Chunk> chunks, Box box) {
+record TextRow(List<Chunk> chunks, Box box, boolean leader) {
 
   /** A gap of this share of the font size is wider than any space of justified prose. */
   static final double WIDE_GAP = 1.25;
@@ -29,7 +30,12 @@ record TextRow(List<Chunk> chunks, Box box) {
   }
 
   static TextRow of(List<Chunk> chunks) {
-    return new TextRow(chunks, chunks.stream().map(Chunk::box).reduce(Box::union).orElseThrow());
+    return of(chunks, false);
+  }
+
+  static TextRow of(List<Chunk> chunks, boolean leader) {
+    Box box = chunks.stream().map(Chunk::box).reduce(Box::union).orElseThrow();
+    return new TextRow(chunks, box, leader);
   }
 
   /** True when its pieces stand apart as cells do. */

@@ -5,6 +5,7 @@ import fr.greffe.record.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Words grouped in rows by their baseline, and rows cut in chunks by their gaps. */
@@ -75,11 +76,19 @@ final class TextRows {
       }
     }
     return rows.stream()
-        .map(TextRows::chunks)
-        .filter(chunks -> !chunks.isEmpty())
-        .map(TextRow::of)
+        .flatMap(row -> row(row).stream())
         .sorted(Comparator.comparingDouble(r -> r.box().centerY()))
         .toList();
+  }
+
+  private static Optional<TextRow> row(List<Word> words) {
+    List<Chunk> chunks = chunks(words);
+    boolean leader = words.stream().anyMatch(w -> w.text().length() > 2 && hasLeader(w.text()));
+    return chunks.isEmpty() ? Optional.empty() : Optional.of(TextRow.of(chunks, leader));
+  }
+
+  private static boolean hasLeader(String text) {
+    return text.endsWith("....") || text.endsWith("……") || LEADER.matcher(text).matches();
   }
 
   /** The open row a box stands on; rows come top to bottom, so only the last few can be open. */

@@ -1,0 +1,80 @@
+package fr.greffe.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.greffe.record.Cell;
+import fr.greffe.record.Source;
+import fr.greffe.record.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables that run over pages. */
+class PageJoinTest {
+
+  private static final double[] XS = {50, 250, 350};
+
+  private static Sheet part(int page, double top, String... rows) {
+    Sheet sheet = new Sheet(page);
+    double[] ys = new double[rows.length + 1];
+    for (int i = 0; i <= rows.length; i++) {
+      ys[i] = top + 20 * i;
+    }
+    sheet.grid(XS, ys);
+    for (int i = 0; i < rows.length; i++) {
+      String[] cells = rows[i].split("\\|", -1);
+      sheet.bold(cells[0].equals("Poste"));
+      if (!cells[0].isEmpty()) {
+        sheet.text(55, ys[i] + 5, cells[0]);
+      }
+      if (!cells[1].isEmpty()) {
+        sheet.right(345, ys[i] + 5, cells[1]);
+      }
+    }
+    return sheet.bold(false);
+  }
+
+  @Test
+  void aTableThatGoesOnWithoutHeaderIsOne() {
+    Table table =
+        Sheet.table(part(1, 700, "Poste|Montant", "A|1", "B|2"), part(2, 50, "C|3", "Total|6"));
+    assertEquals("Poste | Montant\nA | 1\nB | 2\nC | 3\nTotal | 6", Sheet.show(table));
+    assertEquals(List.of(1, 2), table.pages());
+    assertEquals(2, table.cellAt(3, 1).orElseThrow().sources().get(0).page());
+  }
+
+  @Test
+  void aRepeatedHeaderIsTakenOutAndKeptAsASource() {
+    Table table =
+        Sheet.table(
+            part(1, 700, "Poste|Montant", "A|1", "B|2"), part(2, 50, "Poste|Montant", "C|3"));
+    assertEquals("Poste | Montant\nA | 1\nB | 2\nC | 3", Sheet.show(table));
+    Cell header = table.cellAt(0, 0).orElseThrow();
+    assertEquals(List.of(1, 2), header.sources().stream().map(Source::page).toList());
+  }
+
+  @Test
+  void aRowCutByTheBreakIsRejoined() {
+    Table table =
+        Sheet.table(
+            part(1, 700, "Poste|Montant", "Entretien|1", "Subvention aux|2"),
+            part(2, 50, "associations sportives|", "Total|3"));
+    assertEquals(
+        "Poste | Montant\nEntretien | 1\nSubvention aux / associations sportives | 2\nTotal | 3",
+        Sheet.show(table));
+    assertEquals(2, table.cellAt(2, 0).orElseThrow().sources().size());
+  }
+
+  @Test
+  void textBetweenThemMakesThemTwoTables() {
+    Sheet first = part(1, 600, "Poste|Montant", "A|1");
+    first.text(50, 700, "Après en avoir délibéré, le conseil adopte.");
+    assertEquals(2, Sheet.tables(first, part(2, 50, "Poste|Montant", "C|3")).size());
+  }
+
+  @Test
+  void otherColumnsMakeAnotherTable() {
+    Sheet second = new Sheet(2).grid(new double[] {50, 120, 500}, new double[] {50, 70, 90});
+    second.text(55, 55, "C").text(125, 55, "3").text(55, 75, "D").text(125, 75, "4");
+    assertEquals(2, Sheet.tables(part(1, 700, "Poste|Montant", "A|1"), second).size());
+  }
+}

@@ -1,0 +1,205 @@
+package fr.greffe.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.greffe.record.Cell;
+import fr.greffe.record.RulingKind;
+import fr.greffe.record.Table;
+import org.junit.jupiter.api.Test;
+
+/** What a grid of rules must become. */
+class RuledTablesTest {
+
+  private static final double[] XS = {50, 200, 300, 400};
+  private static final double[] YS = {100, 120, 140, 160};
+
+  private static Sheet filled(Sheet sheet) {
+    return sheet
+        .text(60, 105, "Libellé")
+        .text(210, 105, "2023")
+        .text(310, 105, "2024")
+        .text(60, 125, "Recettes")
+        .right(295, 125, "1 200,00")
+        .right(395, 125, "1 350,50")
+        .text(60, 145, "Dépenses")
+        .right(295, 145, "900,00")
+        .right(395, 145, "- €");
+  }
+
+  private static final String SHOWN =
+      "Libellé | 2023 | 2024\nRecettes | 1 200,00 | 1 350,50\nDépenses | 900,00 | - €";
+
+  @Test
+  void aFullGridKeepsEachWordInItsCell() {
+    Table table = Sheet.table(filled(new Sheet().grid(XS, YS)));
+    assertEquals(SHOWN, Sheet.show(table));
+    assertEquals(RulingKind.FULL, table.ruling());
+    assertEquals(1, table.headerRows());
+  }
+
+  @Test
+  void textDrawnLastFindsItsRow() {
+    Sheet sheet = new Sheet().grid(XS, YS);
+    sheet.text(210, 105, "2023").text(310, 105, "2024").right(295, 125, "1").right(295, 145, "2");
+    sheet.text(60, 145, "Dépenses").text(60, 125, "Recettes").text(60, 105, "Libellé");
+    assertEquals(
+        "Libellé | 2023 | 2024\nRecettes | 1 | \nDépenses | 2 | ",
+        Sheet.show(Sheet.table(sheet)) + " ");
+  }
+
+  @Test
+  void aMissingTopRuleLosesNoRow() {
+    Sheet sheet = new Sheet();
+    for (double y : new double[] {120, 140, 160}) {
+      sheet.across(y, 50, 400);
+    }
+    for (double x : XS) {
+      sheet.down(x, 100, 160);
+    }
+    assertEquals(SHOWN, Sheet.show(Sheet.table(filled(sheet))));
+  }
+
+  @Test
+  void missingSideRulesLoseNoColumn() {
+    Sheet sheet = new Sheet();
+    for (double y : YS) {
+      sheet.across(y, 50, 400);
+    }
+    sheet.down(200, 100, 160).down(300, 100, 160);
+    assertEquals(SHOWN, Sheet.show(Sheet.table(filled(sheet))));
+  }
+
+  @Test
+  void doubleRulesAndBordersWithGapsDrawOneGrid() {
+    Sheet sheet = new Sheet();
+    for (double y : YS) {
+      sheet.across(y, 50, 198).across(y, 201, 400).across(y + 1.8, 50, 400);
+    }
+    for (double x : XS) {
+      sheet.down(x, 100, 160).down(x + 1.6, 100, 118).down(x + 1.6, 121, 160);
+    }
+    assertEquals(SHOWN, Sheet.show(Sheet.table(filled(sheet))));
+  }
+
+  @Test
+  void aMissingInnerRuleMakesASpan() {
+    Sheet sheet = new Sheet();
+    for (double y : YS) {
+      sheet.across(y, y == 140 ? 200 : 50, 400);
+    }
+    sheet.down(50, 100, 160).down(200, 100, 160).down(300, 120, 160).down(400, 100, 160);
+    sheet.text(60, 135, "Budget").text(250, 105, "Montants votés");
+    sheet.text(210, 125, "1").text(310, 125, "2").text(210, 145, "3").text(310, 145, "4");
+    Table table = Sheet.table(sheet);
+    assertEquals(" | [1x2]Montants votés\n[2x1]Budget | 1 | 2\n3 | 4", " " + Sheet.show(table));
+    Cell label = table.cellAt(2, 0).orElseThrow();
+    assertEquals("Budget", label.text());
+  }
+
+  @Test
+  void everyGridPositionIsCoveredOnce() {
+    Sheet sheet = new Sheet();
+    sheet.across(100, 50, 400).across(120, 50, 400).across(140, 200, 300).across(160, 50, 400);
+    sheet.down(50, 100, 160).down(400, 100, 160).down(200, 100, 160).down(300, 120, 160);
+    sheet.text(60, 105, "a").text(210, 125, "b").text(210, 145, "c").text(310, 125, "d");
+    Table table = Sheet.table(sheet);
+    int area = table.cells().stream().mapToInt(c -> c.rowSpan() * c.columnSpan()).sum();
+    assertEquals(table.rows() * table.columns(), area);
+  }
+
+  @Test
+  void textThatOverflowsItsCellStaysWhole() {
+    Sheet sheet = new Sheet().grid(XS, YS);
+    sheet.text(60, 105, "Libellé").text(210, 105, "2023").text(310, 105, "2024");
+    sheet.text(60, 125, "Subvention exceptionnelle versée").right(395, 125, "12");
+    sheet.text(60, 145, "Total").right(395, 145, "12");
+    Table table = Sheet.table(sheet);
+    assertEquals("Subvention exceptionnelle versée", table.cellAt(1, 0).orElseThrow().text());
+    assertEquals("", table.cellAt(1, 1).orElseThrow().text());
+  }
+
+  @Test
+  void linesOfOneCellStayOneCell() {
+    Sheet sheet = new Sheet().grid(XS, new double[] {100, 120, 150});
+    sheet.text(60, 105, "Libellé").text(210, 105, "2023").text(310, 105, "2024");
+    sheet.text(60, 123, "Charges à").text(60, 135, "caractère général");
+    sheet.right(295, 129, "1 000,00").right(395, 129, "2 000,00");
+    assertEquals(
+        "Libellé | 2023 | 2024\nCharges à / caractère général | 1 000,00 | 2 000,00",
+        Sheet.show(Sheet.table(sheet)));
+  }
+
+  @Test
+  void rowsOfFiguresThatNoRuleParsAreRows() {
+    Sheet sheet = new Sheet().grid(XS, new double[] {100, 120, 180});
+    sheet.text(60, 105, "Libellé").text(210, 105, "2023").text(310, 105, "2024");
+    sheet.text(60, 125, "Recettes").right(295, 125, "10").right(395, 125, "20");
+    sheet.text(60, 145, "Dépenses").right(295, 145, "30").right(395, 145, "40");
+    sheet.text(60, 165, "Solde").right(295, 165, "50").right(395, 165, "60");
+    assertEquals(
+        "Libellé | 2023 | 2024\nRecettes | 10 | 20\nDépenses | 30 | 40\nSolde | 50 | 60",
+        Sheet.show(Sheet.table(sheet)));
+  }
+
+  @Test
+  void columnsThatOnlyTheHeaderRulesAreColumns() {
+    Sheet sheet = new Sheet();
+    for (double y : YS) {
+      sheet.across(y, 50, 400);
+    }
+    sheet.down(50, 100, 160).down(400, 100, 160).down(200, 100, 120).down(300, 100, 120);
+    assertEquals(SHOWN, Sheet.show(Sheet.table(filled(sheet))));
+  }
+
+  @Test
+  void twoTablesOneAboveTheOtherOrSideBySideAreTwo() {
+    Sheet sheet = new Sheet();
+    double[] left = {50, 100, 150};
+    double[] right = {300, 350, 400};
+    double[] low = {200, 220, 240};
+    double[] high = {100, 120, 140};
+    sheet.grid(left, high).grid(right, high).grid(left, low);
+    for (double x : new double[] {50, 300}) {
+      sheet
+          .text(x + 5, 105, "a")
+          .text(x + 55, 105, "b")
+          .text(x + 5, 125, "c")
+          .text(x + 55, 125, "1");
+    }
+    sheet.text(55, 205, "e").text(105, 205, "f").text(55, 225, "g").text(105, 225, "2");
+    assertEquals(3, Sheet.tables(sheet).size());
+  }
+
+  @Test
+  void aFrameRoundAParagraphAnUnderlineAndAPageBorderAreNoTables() {
+    Sheet sheet = new Sheet();
+    sheet.grid(new double[] {10, 585}, new double[] {10, 830});
+    sheet.grid(new double[] {50, 500}, new double[] {100, 140});
+    sheet.text(60, 105, "OBJET : Rapport d'exécution de la convention pour l'année");
+    sheet.text(60, 118, "et adoption du programme de travail");
+    sheet
+        .text(60, 200, "Affectation des résultats")
+        .across(209, 60, 60 + Sheet.width("Affectation des résultats"));
+    assertEquals(0, Sheet.tables(sheet).size());
+  }
+
+  @Test
+  void aChartIsNoTable() {
+    Sheet sheet = new Sheet().grid(new double[] {50, 450}, new double[] {100, 350});
+    for (int i = 0; i < 6; i++) {
+      sheet.text(60, 120 + 30 * i, String.valueOf(60 - 10 * i));
+      sheet.text(100 + 55 * i, 320, String.valueOf(10 * i));
+    }
+    sheet.text(200, 150, "Recettes").text(300, 250, "Dépenses");
+    assertTrue(Sheet.tables(sheet).isEmpty());
+  }
+
+  @Test
+  void rotatedHeaderTextReadsUpwards() {
+    Sheet sheet = new Sheet().grid(new double[] {50, 200, 240}, new double[] {100, 160, 180});
+    sheet.text(60, 125, "Commune").upwards(210, 155, "Habitants");
+    sheet.text(60, 165, "Corbigneux").text(205, 165, "1 204");
+    assertEquals("Habitants", Sheet.table(sheet).cellAt(0, 1).orElseThrow().text());
+  }
+}
