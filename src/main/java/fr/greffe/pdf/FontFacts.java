@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
@@ -40,6 +43,10 @@ final class FontFacts {
   private final PDFont font;
   private final boolean simple;
   private final boolean vertical;
+
+  /** True for the usual encoding of embedded fonts: every code is two bytes. */
+  private final boolean twoBytes;
+
   private final Glyph[] singleByte = new Glyph[256];
   private final Map<Integer, Glyph> glyphs = new HashMap<>();
   private final double unit;
@@ -76,6 +83,8 @@ final class FontFacts {
     this.font = font;
     this.simple = font instanceof PDSimpleFont;
     this.vertical = font.isVertical();
+    COSBase encoding = font.getCOSObject().getDictionaryObject(COSName.ENCODING);
+    this.twoBytes = font instanceof PDType0Font && COSName.IDENTITY_H.equals(encoding);
     this.unit =
         font instanceof PDType3Font type3 ? Math.abs(type3.getFontMatrix().getScaleX()) : 0.001;
     PDFontDescriptor descriptor = font.getFontDescriptor();
@@ -115,6 +124,12 @@ final class FontFacts {
       }
       return;
     }
+    if (twoBytes) {
+      for (int i = 0; i + 1 < string.length; i += 2) {
+        consumer.glyph(composite((string[i] & 0xFF) << 8 | string[i + 1] & 0xFF, 2));
+      }
+      return;
+    }
     ByteArrayInputStream in = new ByteArrayInputStream(string);
     while (in.available() > 0) {
       int before = in.available();
@@ -123,16 +138,20 @@ final class FontFacts {
       if (length == 0) {
         return;
       }
-      int key = code << 3 | Math.min(length, 7);
-      Glyph glyph = glyphs.get(key);
-      if (glyph == null) {
-        glyph = glyph(code, length);
-        if (glyphs.size() < MAX_GLYPHS) {
-          glyphs.put(key, glyph);
-        }
-      }
-      consumer.glyph(glyph);
+      consumer.glyph(composite(code, length));
     }
+  }
+
+  private Glyph composite(int code, int length) {
+    int key = code << 3 | Math.min(length, 7);
+    Glyph glyph = glyphs.get(key);
+    if (glyph == null) {
+      glyph = glyph(code, length);
+      if (glyphs.size() < MAX_GLYPHS) {
+        glyphs.put(key, glyph);
+      }
+    }
+    return glyph;
   }
 
   private Glyph glyph(int code, int length) {

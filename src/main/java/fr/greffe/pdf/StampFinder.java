@@ -47,6 +47,10 @@ final class StampFinder {
 
   /** The page without its stamps. */
   RawPage take(RawPage page) {
+    if (page.lines().stream()
+        .noneMatch(l -> labels.contains(StampLabels.Role.HINT, Fold.fold(l.text())))) {
+      return page;
+    }
     List<Stamp> stamps = new ArrayList<>();
     Set<Word> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     acknowledgement(page, stamps, taken);

@@ -38,7 +38,8 @@ final class StampLabels {
     OPEN,
     LINE,
     VALUE,
-    PAGE
+    PAGE,
+    HINT
   }
 
   private StampLabels() {}
@@ -75,6 +76,16 @@ final class StampLabels {
   boolean is(Role role, String folded) {
     for (Pattern pattern : patterns.get(role)) {
       if (pattern.matcher(folded).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when the folded line contains something of this role. */
+  boolean contains(Role role, String folded) {
+    for (Pattern pattern : patterns.get(role)) {
+      if (pattern.matcher(folded).find()) {
         return true;
       }
     }
