@@ -182,8 +182,8 @@ final class ActReader {
     List<Unit> body = units.subList(1, units.size());
     Subject subject = subject(heading, number, body);
     ActText text = ActText.of(body);
-    PageSpan pages = span(section);
-    Optional<Receipt> receipt = receipts.read(pages, body);
+    PageSpan pages = ownSpan(section);
+    Optional<Receipt> receipt = receipts.read(span(section), body);
     List<Unit> everything = new ArrayList<>(units);
     section.children().stream()
         .filter(c -> c.kind() == SectionKind.VOTE_PAGE)
@@ -454,6 +454,15 @@ final class ActReader {
       case ANNEX -> Optional.of(Part.Kind.ANNEXE);
       default -> Optional.empty();
     };
+  }
+
+  /** The pages of the act itself, attendance and vote pages included, annexes not. */
+  private static PageSpan ownSpan(Section section) {
+    List<Section> own =
+        section.children().stream()
+            .filter(c -> c.kind() == SectionKind.VOTE_PAGE || c.kind() == SectionKind.ATTENDANCE)
+            .toList();
+    return span(new Section(section.kind(), section.title(), section.blocks(), own));
   }
 
   /** The pages a section and its children cover. */

@@ -29,7 +29,7 @@ final class ActText {
       Pattern.compile(
           "apres (?:en )?(?:avoir )?(?:largement )?(?:en"
               + " )?deliber|\\b(?:decide|delibere|arrete)(?:nt)?"
-              + " ?:?$|^(?:decide|delibere|arrete)\\b|^deliberation$|dispositif|unanimite[^:]{0,60}:$|^article"
+              + " ?:?$|^(?:decide|delibere|arrete)\\b|^deliberation$|unanimite[^:]{0,60}:$|^article"
               + " (?:1|premier|unique)\\b|"
               + BODY
               + "(?:(?! (?:qu'|que |propose|demande"
@@ -52,7 +52,8 @@ final class ActText {
               + " decide)(?:,? a (?:l'unanimite|la majorite)[^:]{0,60})? ?:?$|^.*\\bapres (?:en"
               + " )?(?:avoir )?(?:largement )?(?:en )?delibere"
               + " ?[,:;]?$|^.{0,200}\\b(?:unanimite|majorite)(?: (?:des|de ses|absolue)"
-              + " [^:]{0,60})? ?[,:]+$|^deliberation ?:?$");
+              + " [^:]{0,60})? ?[,:]+$|^.{0,60}\\bapres (?:en )?(?:avoir )?(?:largement )?(?:en"
+              + " )?delibere,? ?(?:le |la |les |l')?[a-z' ]{0,60}[:,]$|^deliberation ?:?$");
 
   private static final Pattern END =
       Pattern.compile(
@@ -179,9 +180,19 @@ final class ActText {
     } else if (verb && (open || isUpperVerb(text))) {
       open = true;
       article(new Passage("", text, unit.sources()));
-    } else if (open && !articles.isEmpty() && Character.isLowerCase(text.charAt(0))) {
-      extend(unit, text);
+    } else if (open && Character.isLowerCase(text.charAt(0))) {
+      boolean fresh = articles.isEmpty() || ".;:".indexOf(lastMark()) >= 0;
+      if (fresh) {
+        article(new Passage("", text, unit.sources()));
+      } else {
+        extend(unit, text);
+      }
     }
+  }
+
+  private char lastMark() {
+    String text = articles.get(articles.size() - 1).text();
+    return text.isEmpty() ? ';' : text.charAt(text.length() - 1);
   }
 
   /** « APPROUVE la convention »: the verb in capitals opens an item by itself. */
@@ -207,8 +218,10 @@ final class ActText {
             && VoteWords.result(folded, true).isPresent()
             && unit.text().length() < RESULT_LINE
             && !OPENING.matcher(folded).find();
+    boolean stated = unit.text().length() < STATED_LINE && STATED.matcher(folded).find();
     return vote
         || result
+        || stated
         || unit.opens(Label.RAPPORTEUR)
         || unit.opens(Label.CLOSING)
         || isSigned(unit.folded());
@@ -225,6 +238,15 @@ final class ActText {
 
   /** A signature's line is shorter than this. */
   private static final int SIGNATURE = 60;
+
+  /** A line that is the result of the vote, whatever its words look like. */
+  private static final Pattern STATED =
+      Pattern.compile(
+          "^(?:(?:la )?(?:deliberation|proposition|motion) (?:est )?|vote ?:?"
+              + " ?)?(?:adopte|approuve)e?s? (?:a l'unanimite|a la majorite|par \\d)|^(?:le |la"
+              + " |l')?(?:conseil(?: [a-z]+)?|assemblee|comite(?: [a-z]+)?|bureau) prend acte\\b");
+
+  private static final int STATED_LINE = 130;
 
   /** A line of counts, and a line that is a result, are shorter than this. */
   private static final int VOTE_LINE = 200;

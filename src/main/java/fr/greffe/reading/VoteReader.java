@@ -46,12 +46,56 @@ final class VoteReader {
       if (unit.folded().startsWith("vu ") || unit.folded().startsWith("considerant")) {
         continue;
       }
+      if (opensRoll(unit)) {
+        int end = rollEnd(units, i);
+        page(units.subList(i, end)).ifPresent(s -> add(scrutins, s));
+        i = end - 1;
+        continue;
+      }
       for (Unit piece : pieces(unit)) {
         statement(piece).ifPresent(s -> add(scrutins, s));
       }
     }
     return scrutins;
   }
+
+  /** « Ont voté POUR (24) : » with the names under it. */
+  private static boolean opensRoll(Unit unit) {
+    String folded = Fold.aligned(unit.lines().get(0).text());
+    List<VoteWords.Found> choices = VoteWords.labels(folded);
+    return choices.size() == 1
+        && choices.get(0).start() < LABEL_REACH
+        && choices.get(0).count().isPresent()
+        && ROLL.matcher(folded).find();
+  }
+
+  private static final Pattern ROLL =
+      Pattern.compile(
+          "^\\W*(?:ont vote|a vote|votent|se sont|n'ont|n'a|etai|vote (?:pour|contre)).*:"
+              + " *$|^\\W*(?:pour|contre|abstentions?) ?\\( ?\\d+ ?\\) ?: *$");
+
+  private int rollEnd(List<Unit> units, int from) {
+    int end = from + 1;
+    while (end < units.size() && (opensRoll(units.get(end)) || isNames(units.get(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** True when names make most of the paragraph. */
+  private boolean isNames(Unit unit) {
+    int letters =
+        names.read(unit.listText(), unit.lines(), ListKind.MEMBERS).stream()
+            .mapToInt(
+                e ->
+                    e.member().fullName().length()
+                        + e.holder().map(h -> h.fullName().length() + POUVOIR).orElse(0))
+            .sum();
+    return letters * 10 >= unit.text().length() * 6;
+  }
+
+  /** « a donné pouvoir à » in characters, roughly. */
+  private static final int POUVOIR = 18;
 
   private static void add(List<Scrutin> scrutins, Scrutin statement) {
     if (!scrutins.isEmpty()) {

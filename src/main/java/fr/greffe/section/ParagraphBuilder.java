@@ -13,6 +13,9 @@ final class ParagraphBuilder {
   /** A gap between lines above this share of the line height starts a paragraph. */
   private static final double GAP = 0.75;
 
+  /** A gap wider than the page's usual one by this share of the line height starts a paragraph. */
+  private static final double WIDER = 0.30;
+
   /** Two sizes differ when they do by more than this many points. */
   private static final double SIZE_STEP = 0.6;
 
@@ -27,9 +30,16 @@ final class ParagraphBuilder {
       Pattern.compile(
           "^(?:[•▪●■□◦✓➢►\\uF0B7\\uF0A7\\uF0D8-] ?\\S|- |> |o |\\d{1,2}(?:\\.\\d{1,2})* ?[.)°/-]"
               + " ?\\S|vu (?!que [a-z]+ est)|considerant|article \\d|art\\. \\d|article"
-              + " premier|objet ?:|rapporteur|decide|delibere|approuve |autorise"
+              + " premier|objet ?:|rapporteur|decide|delibere|apres (?:en )?avoir (?:en"
+              + " )?delibere|le conseil [a-z]+,? (?:a l'unanimite|apres)|approuve |autorise"
               + " |secretaire|presents? ?:|absents?|excuses? ?:|pouvoirs? ?:|procurations? ?:|pour"
               + " ?:|contre ?:|abstentions? ?:|votants? ?:|vote ?:)");
+
+  /** « Rapporteur : Mme Martin » is a line of its own. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^(?:rapporteure?|secretaire[a-z ]*|presidente?|objet|lieu|date[a-z"
+              + " ]*|convocation|nombre[a-z ]*) ?:");
 
   /** An act's number at the start of a line. */
   private static final Pattern NUMBER_START =
@@ -42,6 +52,7 @@ final class ParagraphBuilder {
   private final double left;
   private final double right;
   private final double lineHeight;
+  private final double pitch;
 
   ParagraphBuilder(PdfPage page) {
     List<Line> lines = page.lines();
@@ -67,6 +78,21 @@ final class ParagraphBuilder {
             .skip(lines.size() / 2)
             .findFirst()
             .orElse(12);
+    this.pitch = pitch(lines);
+  }
+
+  /** The gap between the lines of a paragraph: the smaller gaps of the page, in points. */
+  private static double pitch(List<Line> lines) {
+    List<Double> gaps = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      double gap = lines.get(i).box().top() - lines.get(i - 1).box().bottom();
+      double height = lines.get(i).box().height();
+      if (gap > -height && gap < GAP * height) {
+        gaps.add(gap);
+      }
+    }
+    gaps.sort(null);
+    return gaps.isEmpty() ? Double.MAX_VALUE / 4 : gaps.get(gaps.size() / 3);
   }
 
   /** A table stands between the lines before and those after. */
@@ -92,7 +118,7 @@ final class ParagraphBuilder {
   private boolean starts(Line before, Line line) {
     double gap = line.box().top() - before.box().bottom();
     double height = Math.max(lineHeight, Math.min(before.box().height(), line.box().height()));
-    if (gap > GAP * height || gap < -2 * height) {
+    if (gap > GAP * height || gap > pitch + WIDER * height || gap < -2 * height) {
       return true;
     }
     if (Math.abs(before.size() - line.size()) > SIZE_STEP || changesWeight(before, line)) {
@@ -108,7 +134,11 @@ final class ParagraphBuilder {
     if ((shortBefore || ended) && NUMBER_START.matcher(text).find()) {
       return true;
     }
-    if (shortBefore && capital && (ended || centered(before) != centered(line))) {
+    boolean labelled = LABELLED.matcher(Fold.fold(before.text())).find();
+    if (shortBefore && capital && (ended || labelled || centered(before) != centered(line))) {
+      return true;
+    }
+    if (shortBefore && endsItem(before) || before.text().endsWith(";")) {
       return true;
     }
     return line.box().left() > before.box().left() + INDENT && ended && capital;
@@ -125,6 +155,13 @@ final class ParagraphBuilder {
     double start = line.box().left() - left;
     double end = right - line.box().right();
     return start > INDENT && end > INDENT && Math.abs(start - end) < 4 * INDENT;
+  }
+
+  /** What ends so is followed by an item, capital or not. */
+  private static boolean endsItem(Line line) {
+    String text = line.text();
+    char last = text.charAt(text.length() - 1);
+    return last == ':' || last == ';';
   }
 
   private static boolean startsWithCapital(Line line) {

@@ -2,8 +2,10 @@ package fr.greffe.section;
 
 import fr.greffe.pdf.PdfDocument;
 import fr.greffe.record.Table;
+import fr.greffe.text.NameParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -107,10 +109,33 @@ public final class Segmenter {
     return end;
   }
 
+  /** « URBANISME », « Personnel »: a few words set apart that name nobody. */
+  private static boolean isTheme(Para para) {
+    boolean few = para.style().caps() || para.text().split(" ").length <= THEME_WORDS;
+    return few
+        && para.lines().size() == 1
+        && !SIGNED.matcher(para.folded()).find()
+        && !Label.PRESENT.opens(para.folded())
+        && !isName(para.text());
+  }
+
+  /** A theme that is not in capitals has at most this many words. */
+  private static final int THEME_WORDS = 4;
+
+  private static boolean isName(String text) {
+    return NameParser.one(text)
+        .filter(n -> !n.firstName().isEmpty() && !text.equals(text.toUpperCase(Locale.ROOT)))
+        .filter(n -> n.lastName().equals(n.lastName().toUpperCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  private static final Pattern SIGNED =
+      Pattern.compile("\\b(?:maire|president|presidente|secretaire|m\\.|mme|adjoint|directeur)\\b");
+
   private static boolean isGroup(Flow flow, Para para) {
     return !para.isTable()
         && flow.isHeading(para)
-        && GROUP.matcher(para.folded()).find()
+        && (GROUP.matcher(para.folded()).find() || isTheme(para))
         && para.text().split(" ").length <= GROUP_WORDS
         && !Cues.vote(para.folded());
   }

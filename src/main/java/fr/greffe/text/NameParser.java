@@ -5,6 +5,7 @@ import fr.greffe.text.NameTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,12 @@ public final class NameParser {
 
   /** The longest ordinal before a role, in characters. */
   private static final int ORDINAL_LENGTH = 10;
+
+  /** Capitalised at the start of a sentence, these words are no names by themselves. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "le", "la", "les", "l'", "un", "une", "des", "du", "de", "en", "il", "elle", "ils", "on",
+          "ce", "cette", "ces", "au", "aux", "pour", "par", "sur", "dans", "a", "avec", "apres");
 
   /** What « à » means between two names. */
   public enum ListKind {
@@ -150,6 +157,16 @@ public final class NameParser {
     return separators + count(Kind.DASH) < newlines || clean * 10 >= newlines * 6;
   }
 
+  /** Where each name has its civility, a line without one goes on with the name before. */
+  private boolean separatesAt(int newline) {
+    boolean each = count(Kind.CIVILITY) > count(Kind.NEWLINE);
+    boolean starts =
+        newline + 1 >= tokens.size()
+            || tokens.get(newline + 1).kind() != Kind.NAME
+            || newline > 0 && tokens.get(newline - 1).kind() == Kind.SEPARATOR;
+    return newlineSeparates && (!each || starts);
+  }
+
   private void read() {
     int i = 0;
     while (i < tokens.size()) {
@@ -173,7 +190,7 @@ public final class NameParser {
       case SEPARATOR -> separate(t.text().equals(";"));
       case AND -> fresh = fresh || !blocked;
       case NEWLINE -> {
-        if (newlineSeparates) {
+        if (separatesAt(i)) {
           separate(false);
         }
       }
@@ -372,7 +389,7 @@ public final class NameParser {
       Token t = tokens.get(end);
       if (t.kind() == Kind.NAME || t.kind() == Kind.PARTICLE && nameFollows(end)) {
         end++;
-      } else if (t.kind() == Kind.NEWLINE && !newlineSeparates && end > i && goesOn(end)) {
+      } else if (t.kind() == Kind.NEWLINE && !separatesAt(end) && end > i && goesOn(end)) {
         end++;
       } else if (t.kind() == Kind.DASH && joins(end, i)) {
         end++;
