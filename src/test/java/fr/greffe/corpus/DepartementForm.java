@@ -65,6 +65,10 @@ final class DepartementForm extends ActForm {
   @Override
   void afterVote(DocBuilder doc, Council council, JsonNode act) {
     sign(doc, council);
+    if (act.has("annex")) {
+      doc.pageBreak();
+      blocks(doc, act.get("annex"));
+    }
   }
 
   private static void sign(DocBuilder doc, Council council) {

@@ -2,6 +2,7 @@ package fr.greffe.corpus;
 
 import fr.greffe.corpus.Typesetter.Places;
 import java.io.IOException;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -13,7 +14,8 @@ import org.apache.pdfbox.util.Matrix;
 final class Finisher {
   private Finisher() {}
 
-  static void finish(Doc doc, Places places, PDDocument pdf) throws IOException {
+  /** Turns landscape pages when the document asks for it. */
+  static void turn(Doc doc, PDDocument pdf) throws IOException {
     if (doc.finish().rotateLandscape()) {
       for (PDPage page : pdf.getPages()) {
         if (page.getMediaBox().getWidth() > page.getMediaBox().getHeight()) {
@@ -21,12 +23,24 @@ final class Finisher {
         }
       }
     }
-    if (!doc.finish().outlined().isEmpty()) {
-      int page = places.page("anc." + doc.finish().outlined()).orElseThrow();
-      Outlines.outline(pdf, pdf.getPage(page - 1));
+  }
+
+  /** Outlines and scans need the saved document: only then are its fonts what a reader sees. */
+  static byte[] finish(Doc doc, Places places, byte[] saved) throws IOException {
+    boolean outline = !doc.finish().outlined().isEmpty();
+    boolean scan = doc.finish().scan() != Doc.Scan.NONE;
+    if (!outline && !scan) {
+      return saved;
     }
-    if (doc.finish().scan() != Doc.Scan.NONE) {
-      Scanner.scan(pdf, doc.finish().scan(), doc.name().hashCode());
+    try (PDDocument pdf = Loader.loadPDF(saved)) {
+      if (outline) {
+        int page = places.page("anc." + doc.finish().outlined()).orElseThrow();
+        Outlines.outline(pdf, pdf.getPage(page - 1));
+      }
+      if (scan) {
+        Scanner.scan(pdf, doc.finish().scan(), doc.name().hashCode());
+      }
+      return Typesetter.bytes(doc, pdf);
     }
   }
 

@@ -169,7 +169,35 @@ final class GridBuilder {
         sumOf(totalRow, column, terms.stream().map(r -> new int[] {r, column}).toList());
       }
     }
+    for (int c = lastColumn + 1; c < widths.size(); c++) {
+      contents.add(empty());
+    }
     return add(rowCss, contents);
+  }
+
+  /**
+   * Replaces an empty cell of the last row by 100 × one of its cells / another, and declares that
+   * relation.
+   */
+  GridBuilder shareOfLastRow(int column, int part, int whole, NumberStyle printed) {
+    int at = row - 1;
+    Grid.Cell old = cells.get(key(at, column));
+    if (has(at, part) && has(at, whole) && value(at, whole).signum() != 0) {
+      Put put =
+          amount(
+              value(at, part)
+                  .movePointRight(2)
+                  .divide(value(at, whole), 6, java.math.RoundingMode.HALF_UP),
+              printed);
+      Set<String> css = new TreeSet<>(old.css());
+      css.addAll(put.css());
+      cells.put(
+          key(at, column),
+          new Grid.Cell(at, column, 1, 1, put.text(), put.value(), put.style(), css));
+      values.put(key(at, column), put.value().orElseThrow());
+      rowShare(at, column, part, whole);
+    }
+    return this;
   }
 
   /** Declares that a cell is the sum of others. */

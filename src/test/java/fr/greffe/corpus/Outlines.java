@@ -20,6 +20,9 @@ import org.apache.pdfbox.util.Vector;
 
 /** Turns a page's text into outlines: it looks the same and has no text left. */
 final class Outlines extends PDFGraphicsStreamEngine {
+  /** A unit of a normalised glyph, in ems. */
+  private static final double EM = 0.001;
+
   private final GeneralPath path = new GeneralPath();
   private final PDPageContentStream out;
 
@@ -42,8 +45,8 @@ final class Outlines extends PDFGraphicsStreamEngine {
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     AffineTransform at = matrix.createAffineTransform();
-    at.concatenate(font.getFontMatrix().createAffineTransform());
-    GeneralPath glyph = new GeneralPath(((PDVectorFont) font).getPath(code));
+    at.scale(EM, EM);
+    GeneralPath glyph = new GeneralPath(((PDVectorFont) font).getNormalizedPath(code));
     glyph.transform(at);
     if (glyph.getPathIterator(null).isDone()) {
       return;

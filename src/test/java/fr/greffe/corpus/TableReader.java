@@ -74,8 +74,9 @@ final class TableReader {
             labels,
             of.isEmpty() ? List.copyOf(sinceTotal) : of,
             first,
-            row.path("to").asInt(width - 1));
+            row.path("to").asInt(lastSummed()));
         rules(grid.next() - 1);
+        shares();
         sinceTotal.clear();
       } else {
         sinceTotal.add(grid.next());
@@ -83,6 +84,29 @@ final class TableReader {
       }
     }
     return grid;
+  }
+
+  /** The last column that totals sum up: shares at the right are computed instead. */
+  private int lastSummed() {
+    int last = width - 1;
+    for (JsonNode rule : json.path("columns")) {
+      if (rule.has("share")) {
+        last = Math.min(last, rule.get("column").asInt() - 1);
+      }
+    }
+    return last;
+  }
+
+  private void shares() {
+    for (JsonNode rule : json.path("columns")) {
+      if (rule.has("share")) {
+        grid.shareOfLastRow(
+            rule.get("column").asInt(),
+            rule.get("share").get(0).asInt(),
+            rule.get("share").get(1).asInt(),
+            rule.has("s") ? NumberStyle.of(rule.get("s").asText()) : style);
+      }
+    }
   }
 
   private static int labelWidth(List<Object> labels) {

@@ -41,13 +41,14 @@ final class Typesetter {
         LateText.draw(doc, places, pdf);
         StampPainter.draw(doc, places, pdf);
         Facts facts = Truth.of(doc, places, pdf.getNumberOfPages());
-        Finisher.finish(doc, places, pdf);
-        return new Made(bytes(doc, pdf), facts);
+        Finisher.turn(doc, pdf);
+        return new Made(Finisher.finish(doc, places, bytes(doc, pdf)), facts);
       }
     }
   }
 
-  private static byte[] bytes(Doc doc, PDDocument pdf) throws IOException {
+  /** The saved document, without anything that changes from run to run. */
+  static byte[] bytes(Doc doc, PDDocument pdf) throws IOException {
     PDDocumentInformation info = new PDDocumentInformation();
     info.setTitle(doc.name());
     pdf.setDocumentInformation(info);
