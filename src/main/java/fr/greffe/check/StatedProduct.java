@@ -5,6 +5,7 @@ import fr.greffe.record.Severity;
 import fr.greffe.record.Term;
 import fr.greffe.text.FrenchNumbers;
 import fr.greffe.text.NumberMatch;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,19 @@ final class StatedProduct implements Rule {
     return judgements;
   }
 
+  /** A number of days or posts is counted, not rounded; an amount may be. */
+  private static Term factor(CheckContext context, Prose prose, NumberMatch match, String words) {
+    Term term = context.term(prose, match, words);
+    boolean counted = !match.unit().equals(Amount.EURO) && match.value().scale() <= 0;
+    BigDecimal precision = counted ? BigDecimal.ZERO : term.precision();
+    return new Term(words, BigDecimal.ONE, term.value(), precision, term.source());
+  }
+
   private Judgement judge(
       CheckContext context, Prose prose, NumberMatch a, NumberMatch b, NumberMatch c) {
     String words = prose.text().substring(a.start(), c.end());
-    List<Term> factors = List.of(context.term(prose, a, words), context.term(prose, b, words));
+    List<Term> factors =
+        List.of(factor(context, prose, a, words), factor(context, prose, b, words));
     Reckoning reckoning = Reckoning.product(factors, context.term(prose, c, words));
     String unit = c.unit().equals(Amount.EURO) ? c.unit() : "";
     return Judgement.of(this, prose.place(), reckoning, unit, List.of("written product"))

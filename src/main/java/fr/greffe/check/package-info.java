@@ -1,5 +1,43 @@
 /**
  * Looks for what does not agree: rules over the records, each relation they try with its verdict,
  * and the findings a human should look at. Nothing here opens a PDF or corrects a number.
+ *
+ * <h2>From a document to its findings</h2>
+ *
+ * {@link fr.greffe.check.Checker} gives every {@link fr.greffe.check.Rule} of {@link
+ * fr.greffe.check.Rules} the records; each answers with judgements: a relation ({@link
+ * fr.greffe.check.Reckoning}), its verdict, its cues, and an alert when a human should look. Causes
+ * are then grouped: when one figure, given one other value, makes several failing relations hold,
+ * the finding that states it is the root and the others say so in {@code causedBy}.
+ *
+ * <h2>When a failing relation of a table is told</h2>
+ *
+ * A printed number stands for the interval of half a unit in its last printed place; a sum has the
+ * matching tolerance. Beyond it, a lane (a column of a total row, a row of a total column) is a
+ * discrepancy only when:
+ *
+ * <ul>
+ *   <li>the label or a printed formula announces the total <em>and</em> the same relation holds in
+ *       another lane (one failing lane beside one that holds, or at least three that hold for each
+ *       that fails), or another total of the table with the same pattern is proved;
+ *   <li>or a later total adds up the same lines, without this one, and holds;
+ *   <li>or typography or position alone announces it, and at least two lanes hold, twice as many as
+ *       fail;
+ *   <li>or two independent cues announce it (a label, and the position under a whole list; HT, TVA
+ *       and TTC; a formula) and one single slip explains the difference exactly: two digits
+ *       swapped, one digit off, a sign, a magnitude;
+ *   <li>or, as a warning, the total closes a list of at least four lines on one page and exceeds it
+ *       by less than an eighth in every lane: a line may be missing.
+ * </ul>
+ *
+ * Anything else stays UNVERIFIABLE: a term that could not be read, a total of only some of the
+ * lines, a rate, an average, a figure whose first digits may not have been read.
+ *
+ * <h2>Severities</h2>
+ *
+ * ERROR: a printed total is arithmetically wrong, a count is not that of the list it sums up.
+ * WARNING: two places disagree. NOTE: unusual, explained by the document itself, or a legal index.
+ * A vote's count against its own list of names is an ERROR, for the list is what the count sums up;
+ * a vote against the sitting is a WARNING or a NOTE, for members come and leave.
  */
 package fr.greffe.check;

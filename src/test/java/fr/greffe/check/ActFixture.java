@@ -1,0 +1,270 @@
+package fr.greffe.check;
+
+import fr.greffe.record.ActeIdentifier;
+import fr.greffe.record.ActionSheet;
+import fr.greffe.record.Announced;
+import fr.greffe.record.Assembly;
+import fr.greffe.record.Ballot;
+import fr.greffe.record.Box;
+import fr.greffe.record.BudgetLine;
+import fr.greffe.record.Choice;
+import fr.greffe.record.Deliberation;
+import fr.greffe.record.Finding;
+import fr.greffe.record.LabelledField;
+import fr.greffe.record.Member;
+import fr.greffe.record.PageSpan;
+import fr.greffe.record.Passage;
+import fr.greffe.record.Proxy;
+import fr.greffe.record.Receipt;
+import fr.greffe.record.Records;
+import fr.greffe.record.Relation;
+import fr.greffe.record.Sitting;
+import fr.greffe.record.Source;
+import fr.greffe.record.Table;
+import fr.greffe.record.Tally;
+import fr.greffe.record.Value;
+import fr.greffe.record.Verdict;
+import fr.greffe.record.Vote;
+import fr.greffe.record.VoteResult;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One sitting with one act, its vote, its receipt and its visas, for tests; each part optional. */
+final class ActFixture {
+
+  static final LocalDate DATE = LocalDate.of(2024, 3, 14);
+
+  private LocalDate date = DATE;
+  private Value<Integer> seats = Value.absent();
+  private Value<LocalDate> convocation = Value.absent();
+  private final List<Member> present = new ArrayList<>();
+  private final List<Proxy> proxies = new ArrayList<>();
+  private String number = "2024-07";
+  private String subject = "Travaux de voirie";
+  private final List<Value<String>> seen = new ArrayList<>();
+  private final List<Passage> visas = new ArrayList<>();
+  private Optional<Receipt> receipt = Optional.empty();
+  private VoteResult result = VoteResult.ADOPTED;
+  private final List<Tally> tallies = new ArrayList<>();
+  private final List<Announced> announced = new ArrayList<>();
+  private final List<ActionSheet> sheets = new ArrayList<>();
+  private final List<BudgetLine> recap = new ArrayList<>();
+  private final List<Table> tables = new ArrayList<>();
+
+  static Source at(String text) {
+    return new Source("fixture.pdf", 1, new Box(50, 50, 500, 60), text);
+  }
+
+  static <T> Value<T> printed(T value) {
+    return Value.printed(value, at(value.toString()));
+  }
+
+  static Member member(String name) {
+    int space = name.indexOf(' ');
+    return new Member(
+        "Mme", name.substring(0, space), name.substring(space + 1), "", Optional.empty(), at(name));
+  }
+
+  ActFixture on(LocalDate day) {
+    date = day;
+    return this;
+  }
+
+  ActFixture seats(int count) {
+    seats = printed(count);
+    return this;
+  }
+
+  ActFixture called(LocalDate day) {
+    convocation = printed(day);
+    return this;
+  }
+
+  ActFixture present(String... names) {
+    List.of(names).forEach(n -> present.add(member(n)));
+    return this;
+  }
+
+  ActFixture proxy(String from, String to) {
+    proxies.add(new Proxy(member(from), member(to), at(from)));
+    return this;
+  }
+
+  ActFixture number(String printed, String... again) {
+    number = printed;
+    List.of(again).forEach(n -> seen.add(printed(n)));
+    return this;
+  }
+
+  ActFixture subject(String text) {
+    subject = text;
+    return this;
+  }
+
+  ActFixture visa(String text) {
+    visas.add(new Passage("", text, List.of(at(text))));
+    return this;
+  }
+
+  ActFixture receipt(ActeIdentifier id, LocalDate sent, LocalDate received) {
+    receipt =
+        Optional.of(
+            new Receipt(
+                printed(id),
+                printed(sent),
+                printed(received),
+                Value.absent(),
+                Value.absent(),
+                List.of(at(id.printed()))));
+    return this;
+  }
+
+  ActFixture result(VoteResult outcome) {
+    result = outcome;
+    return this;
+  }
+
+  ActFixture tally(Choice choice, int count, String... names) {
+    List<Member> members = List.of(names).stream().map(ActFixture::member).toList();
+    tallies.add(new Tally(choice, printed(count), members));
+    return this;
+  }
+
+  ActFixture announced(String what, int count, int found) {
+    announced.add(new Announced(what, count, found, List.of(), List.of(at("sommaire"))));
+    return this;
+  }
+
+  ActFixture sheet(String reference, String text, BudgetLine... lines) {
+    List<LabelledField> fields =
+        text.isEmpty()
+            ? List.of()
+            : List.of(new LabelledField("Budget", "budget", text, List.of(at(text))));
+    sheets.add(
+        new ActionSheet(
+            "fiche-" + (sheets.size() + 1),
+            "",
+            ActionSheet.Kind.FICHE,
+            printed(reference),
+            printed("Action " + reference),
+            Value.absent(),
+            Value.absent(),
+            Value.absent(),
+            fields,
+            List.of(lines),
+            List.of(),
+            new PageSpan(1, 2),
+            at(reference)));
+    return this;
+  }
+
+  ActFixture recap(BudgetLine... lines) {
+    recap.addAll(List.of(lines));
+    return this;
+  }
+
+  ActFixture table(Table table) {
+    tables.add(table);
+    return this;
+  }
+
+  Records records() {
+    Sitting sitting =
+        new Sitting(
+            "seance-1",
+            Value.absent(),
+            Value.absent(),
+            printed(Assembly.CONSEIL_MUNICIPAL),
+            printed(date),
+            convocation,
+            Value.absent(),
+            Value.absent(),
+            Value.absent(),
+            seats,
+            Value.absent(),
+            Value.absent(),
+            Value.absent(),
+            present,
+            List.of(),
+            List.of(),
+            proxies,
+            Value.absent(),
+            List.of(),
+            new PageSpan(1, 1));
+    Vote vote =
+        new Vote(
+            "vote-1",
+            "acte-1",
+            "",
+            printed("adopté"),
+            result,
+            Ballot.UNSTATED,
+            tallies,
+            List.of(at("vote")));
+    Deliberation act =
+        new Deliberation(
+            "acte-1",
+            "seance-1",
+            Deliberation.Kind.DELIBERATION,
+            printed(number),
+            seen,
+            printed(subject),
+            Value.absent(),
+            visas,
+            List.of(),
+            List.of(),
+            Value.absent(),
+            List.of(),
+            Value.absent(),
+            receipt,
+            Value.absent(),
+            tallies.isEmpty() ? List.of() : List.of(vote),
+            List.of(),
+            new PageSpan(1, 1),
+            at(number));
+    return new Records(
+        List.of(sitting),
+        List.of(act),
+        sheets,
+        recap,
+        List.of(),
+        List.of(),
+        tables,
+        List.of(),
+        announced,
+        List.of());
+  }
+
+  /** What one rule alone says of the fixture. */
+  Outcome check(String rule) {
+    CheckOptions all = CheckOptions.ALL;
+    CheckOptions only =
+        new CheckOptions(Set.of(rule), Set.of(), all.minimum(), all.suppressed(), all.body());
+    Checked checked = new Checker(only).check(records());
+    return new Outcome(checked.relations(), checked.findings());
+  }
+
+  /** The relations and findings of one rule. */
+  record Outcome(List<Relation> relations, List<Finding> findings) {
+
+    boolean holds() {
+      return !relations.isEmpty()
+          && relations.stream().allMatch(r -> r.verdict() == Verdict.HOLDS)
+          && findings.isEmpty();
+    }
+
+    boolean fails() {
+      return relations.stream().anyMatch(r -> r.verdict() == Verdict.DISCREPANCY)
+          && findings.size() > 0;
+    }
+
+    /** Nothing tried, or nothing decided. */
+    boolean silent() {
+      return findings.isEmpty()
+          && relations.stream().allMatch(r -> r.verdict() == Verdict.UNVERIFIABLE);
+    }
+  }
+}

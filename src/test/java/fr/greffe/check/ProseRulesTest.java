@@ -1,0 +1,116 @@
+package fr.greffe.check;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ProseRulesTest {
+
+  private static ActFixture act() {
+    return new ActFixture();
+  }
+
+  @Test
+  void aWrittenProductGivesItsResult() {
+    assertTrue(act().visa("250 € / jour x 5 jours = 1 250 €").check("T10").holds());
+    assertTrue(act().visa("250 € / jour x 5 jours = 1 350 €").check("T10").fails());
+    assertTrue(act().visa("250 € et 5 jours").check("T10").silent());
+  }
+
+  @Test
+  void aRoundedUnitCostIsNoDiscrepancy() {
+    assertTrue(act().visa("(120 331 € bruts/an X 14, soit 1 684 636 €/an)").check("T10").holds());
+  }
+
+  @Test
+  void anAmountInWordsIsThatOfItsFigures() {
+    assertTrue(act().visa("quatre cent mille euros (400 000 €)").check("T12").holds());
+    assertTrue(act().visa("quatre cent mille euros (450 000 €)").check("T12").fails());
+    assertTrue(
+        act().visa("quatre cent mille euros pour 450 000 € de travaux").check("T12").silent());
+  }
+
+  @Test
+  void aPartIsNotGreaterThanItsWhole() {
+    assertTrue(act().visa("Diagnostics 675 dont 212 finalisés").check("T16").holds());
+    assertTrue(act().visa("Diagnostics 675 dont 2021 finalisés").check("T16").fails());
+    assertTrue(act().visa("675 dossiers dont 2021 et 2022").check("T16").silent());
+  }
+
+  @Test
+  void aGroupOfTwoDigitsIsNoNumber() {
+    assertTrue(act().visa("un budget de 73 00€ a été exécuté").check("T17").fails());
+    assertTrue(act().visa("un budget de 73 000€ a été exécuté").check("T17").silent());
+    assertTrue(act().visa("en 2022 50 € par agent").check("T17").silent());
+  }
+
+  @Test
+  void twoYearsCitedAreThoseOfTheTable() {
+    ActFixture good =
+        act()
+            .visa("les entrées (885 en 2022 contre 450 en 2021)")
+            .table(
+                TableFixture.of(
+                    "| Indicateur | Résultat 2021 | Résultat 2022 |",
+                    "| Entrées | 450 | 885 |",
+                    "| Sorties | 20 | 30 |"));
+    assertTrue(good.check("T18").holds());
+    ActFixture bad =
+        act()
+            .visa("les entrées (885 en 2022 contre 450 en 2021)")
+            .table(
+                TableFixture.of(
+                    "| Indicateur | Résultat 2021 | Résultat 2022 |",
+                    "| Entrées | 143 | 885 |",
+                    "| Sorties | 20 | 30 |"));
+    assertTrue(bad.check("T18").fails());
+    assertTrue(act().visa("885 en 2022 contre 450 en 2021").check("T18").silent());
+  }
+
+  @Test
+  void theRowsAnnouncedAreThere() {
+    String[] rows = {
+      "| Porteur | Montant |",
+      "| Un | 5 € |",
+      "| Deux | 6 € |",
+      "| Trois | 7 € |",
+      "| Quatre | 8 € |"
+    };
+    ActFixture four = act().visa("Quatre candidatures ont été reçues");
+    assertTrue(four.table(TableFixture.of("t", 1, 2, rows)).check("T14").holds());
+    ActFixture five = act().visa("Cinq candidatures ont été reçues");
+    assertTrue(five.table(TableFixture.of("t", 1, 2, rows)).check("T14").fails());
+    assertTrue(act().visa("Cinq candidatures ont été reçues").check("T14").silent());
+  }
+
+  @Test
+  void aResultCarriedForwardIsTheSameInTheBudget() {
+    String[] rows = {
+      "| Libellé | Recettes |",
+      "| Crédits votés | 493 558 € |",
+      "| 002 Résultat reporté | 223 221 € |"
+    };
+    ActFixture same = act().visa("Report (article 002) : 223 221 €").table(TableFixture.of(rows));
+    assertTrue(same.check("T20").holds());
+    ActFixture slip = act().visa("Report (article 002) : 233 221 €").table(TableFixture.of(rows));
+    assertTrue(slip.check("T20").fails());
+    ActFixture other = act().visa("Report (article 002) : 54 400 €").table(TableFixture.of(rows));
+    assertTrue(other.check("T20").silent());
+  }
+
+  @Test
+  void sharesAndTaxAreThoseOfTheAmounts() {
+    String[] rows = {
+      "| Financeur | Montant | Part |", "| État | 40 000 € | 40 % |",
+          "| Région | 15 000 € | 15 % |",
+      "| Ville | 45 000 € | 45 % |", "| Total HT | 100 000 € | 100 % |", "| TVA 20 % | 20 000 € | |"
+    };
+    assertTrue(act().table(TableFixture.of(rows)).check("T06").holds());
+    assertTrue(act().table(TableFixture.of(rows)).check("T07").holds());
+    rows[2] = "| Région | 15 000 € | 25 % |";
+    rows[5] = "| TVA 20 % | 21 000 € | |";
+    assertTrue(act().table(TableFixture.of(rows)).check("T06").fails());
+    assertTrue(act().table(TableFixture.of(rows)).check("T07").fails());
+    assertTrue(act().check("T06").silent());
+  }
+}

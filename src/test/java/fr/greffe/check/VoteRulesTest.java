@@ -1,0 +1,122 @@
+package fr.greffe.check;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.greffe.record.Choice;
+import fr.greffe.record.VoteResult;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class VoteRulesTest {
+
+  private static ActFixture act() {
+    return new ActFixture();
+  }
+
+  @Test
+  void aCountIsTheNumberOfNamesListed() {
+    assertTrue(act().tally(Choice.POUR, 2, "Anne ROUX", "Lise BRUN").check("V01").holds());
+    assertTrue(act().tally(Choice.POUR, 3, "Anne ROUX", "Lise BRUN").check("V01").fails());
+    assertTrue(act().tally(Choice.POUR, 12).check("V01").silent());
+    assertTrue(act().tally(Choice.NPPV, 0, "Anne ROUX").check("V01").silent());
+  }
+
+  @Test
+  void votesDoNotExceedTheMembersInOffice() {
+    assertTrue(act().seats(15).tally(Choice.POUR, 15).check("V02").holds());
+    assertTrue(act().seats(15).tally(Choice.POUR, 15).tally(Choice.CONTRE, 1).check("V02").fails());
+    assertTrue(act().seats(15).tally(Choice.POUR, 12).check("V02").silent());
+    assertTrue(act().tally(Choice.POUR, 12).check("V02").silent());
+  }
+
+  @Test
+  void nobodyVotesTwice() {
+    assertTrue(act().tally(Choice.POUR, 2, "Anne ROUX", "Lise BRUN").check("V03").holds());
+    assertTrue(
+        act()
+            .tally(Choice.POUR, 2, "Anne ROUX", "Lise BRUN")
+            .tally(Choice.CONTRE, 1, "Anne Roux")
+            .check("V03")
+            .fails());
+    assertTrue(act().tally(Choice.POUR, 2).check("V03").silent());
+  }
+
+  @Test
+  void aProxyHolderIsPresentAndHasNotGivenHisOwn() {
+    ActFixture good = act().present("Anne ROUX", "Lise BRUN").proxy("Zoé PETIT", "Lise BRUN");
+    assertTrue(good.check("V04").holds());
+    ActFixture absent = act().present("Anne ROUX", "Lise BRUN").proxy("Zoé PETIT", "Ida NOIR");
+    assertTrue(absent.check("V04").fails());
+    ActFixture chain =
+        act().present("Anne ROUX").proxy("Zoé PETIT", "Ida NOIR").proxy("Ida NOIR", "Anne ROUX");
+    assertTrue(chain.check("V04").fails());
+    assertTrue(act().check("V04").silent());
+  }
+
+  @Test
+  void twoProxiesAreTooManyButInTheExceptionalPeriods() {
+    ActFixture two =
+        act()
+            .present("Anne ROUX", "Lise BRUN")
+            .proxy("Zoé PETIT", "Lise BRUN")
+            .proxy("Ida NOIR", "Lise BRUN");
+    assertTrue(two.check("V04").fails());
+    assertTrue(two.on(LocalDate.of(2021, 12, 1)).check("V04").holds());
+    assertTrue(two.on(LocalDate.of(2021, 10, 15)).check("V04").fails());
+  }
+
+  @Test
+  void theQuorumIsThatOfTheDate() {
+    ActFixture two = act().seats(5).present("Anne ROUX", "Lise BRUN");
+    assertTrue(two.check("V05").fails());
+    assertTrue(two.on(LocalDate.of(2021, 12, 1)).check("V05").holds());
+    assertTrue(act().present("Anne ROUX").check("V05").silent());
+  }
+
+  @Test
+  void theResultGoesWithTheCounts() {
+    ActFixture unanimous = act().result(VoteResult.ADOPTED_UNANIMOUSLY).tally(Choice.POUR, 10);
+    assertTrue(unanimous.check("V06").silent());
+    assertTrue(unanimous.tally(Choice.CONTRE, 0).check("V06").holds());
+    assertTrue(
+        act()
+            .result(VoteResult.ADOPTED_UNANIMOUSLY)
+            .tally(Choice.POUR, 10)
+            .tally(Choice.CONTRE, 1)
+            .check("V06")
+            .fails());
+    assertTrue(
+        act()
+            .result(VoteResult.ADOPTED)
+            .tally(Choice.POUR, 4)
+            .tally(Choice.CONTRE, 5)
+            .check("V06")
+            .fails());
+  }
+
+  @Test
+  void unanimityWithAbstentionsIsLetPass() {
+    assertTrue(
+        act()
+            .result(VoteResult.ADOPTED_UNANIMOUSLY)
+            .tally(Choice.POUR, 10)
+            .tally(Choice.CONTRE, 0)
+            .tally(Choice.ABSTENTION, 3)
+            .check("V06")
+            .holds());
+  }
+
+  @Test
+  void votersArePresentOrRepresented() {
+    ActFixture sitting = act().present("Anne ROUX", "Lise BRUN").proxy("Zoé PETIT", "Lise BRUN");
+    assertTrue(
+        sitting
+            .tally(Choice.POUR, 3)
+            .tally(Choice.CONTRE, 0)
+            .tally(Choice.ABSTENTION, 0)
+            .check("V07")
+            .holds());
+    assertTrue(act().present("Anne ROUX", "Lise BRUN").tally(Choice.POUR, 4).check("V07").fails());
+    assertTrue(act().present("Anne ROUX", "Lise BRUN").tally(Choice.POUR, 1).check("V07").silent());
+  }
+}
