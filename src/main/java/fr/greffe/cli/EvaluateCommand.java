@@ -95,6 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
     double each = pages == 0 ? 0 : outcome.seconds() / pages;
     terminal.println(messages.of("evaluate.cost", decimal(wall, 1), pages, decimal(each, 3)));
     terminal.flush();
+    outcome.remarks().forEach(spec.commandLine().getErr()::println);
     outcome.problems().forEach(spec.commandLine().getErr()::println);
   }
 

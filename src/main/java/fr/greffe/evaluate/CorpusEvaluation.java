@@ -3,7 +3,6 @@ package fr.greffe.evaluate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,14 +30,18 @@ public final class CorpusEvaluation {
    * @param seconds wall-clock time of all readings, one after the other; not for reproducible
    *     output
    * @param problems the documents that could not be read, one line each
+   * @param remarks what was not read of the others, one line each
    */
-  public record Outcome(Report report, double seconds, List<String> problems) {
+  public record Outcome(
+      Report report, double seconds, List<String> problems, List<String> remarks) {
     public Outcome {
       problems = List.copyOf(problems);
+      remarks = List.copyOf(remarks);
     }
   }
 
-  private record Done(DocumentScore score, long nanos, Optional<String> problem) {}
+  private record Done(
+      DocumentScore score, long nanos, List<String> problems, List<String> remarks) {}
 
   private CorpusEvaluation() {}
 
@@ -50,14 +53,16 @@ public final class CorpusEvaluation {
       tasks.forEach(task -> calls.add(() -> evaluate(task)));
       List<DocumentScore> scores = new ArrayList<>();
       List<String> problems = new ArrayList<>();
+      List<String> remarks = new ArrayList<>();
       long nanos = 0;
       for (Future<Done> future : threads.invokeAll(calls)) {
         Done done = future.get();
         scores.add(done.score());
         nanos += done.nanos();
-        done.problem().ifPresent(problems::add);
+        problems.addAll(done.problems());
+        remarks.addAll(done.remarks());
       }
-      return new Outcome(new Report(scores), nanos / 1e9, problems);
+      return new Outcome(new Report(scores), nanos / 1e9, problems, remarks);
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } finally {
@@ -66,18 +71,17 @@ public final class CorpusEvaluation {
   }
 
   private static Done evaluate(Task task) {
+    String file = task.truth().file();
     long start = System.nanoTime();
     try {
       Extracted extracted = task.result().get();
       long nanos = System.nanoTime() - start;
-      return new Done(DocumentEvaluation.of(task.truth(), extracted), nanos, Optional.empty());
+      List<String> remarks = extracted.remarks().stream().map(r -> file + ": " + r).toList();
+      return new Done(DocumentEvaluation.of(task.truth(), extracted), nanos, List.of(), remarks);
     } catch (IOException | RuntimeException e) {
       long nanos = System.nanoTime() - start;
-      String problem = task.truth().file() + ": " + e;
-      return new Done(
-          DocumentEvaluation.of(task.truth(), Extracted.of(nothing(task.truth().file()))),
-          nanos,
-          Optional.of(problem));
+      DocumentScore score = DocumentEvaluation.of(task.truth(), Extracted.of(nothing(file)));
+      return new Done(score, nanos, List.of(file + ": " + e), List.of());
     }
   }
 

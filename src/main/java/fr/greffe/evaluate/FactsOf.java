@@ -58,7 +58,11 @@ public final class FactsOf {
   public static Extracted extraction(Extraction extraction) {
     FactsOf view = new FactsOf();
     Facts facts = view.facts(extraction);
-    return new Extracted(facts, view.evidence.build(), Optional.of(extraction.account()));
+    return new Extracted(
+        facts,
+        view.evidence.build(),
+        Optional.of(extraction.account()),
+        extraction.document().reasons());
   }
 
   private Facts facts(Extraction x) {

@@ -29,7 +29,8 @@ final class EvaluateSamples {
               () -> FactsOf.extraction(withoutRecaps(Greffe.open(sample.pdf()).extract()))));
     }
     CorpusEvaluation.Outcome outcome = CorpusEvaluation.run(tasks, 1);
-    outcome.problems().forEach(System.out::println);
+    outcome.problems().forEach(System.err::println);
+    outcome.remarks().forEach(System.err::println);
     System.out.print(
         ReportText.groups("document", outcome.report().each(), outcome.report().total()));
     System.out.println();
