@@ -42,6 +42,9 @@ public final class Batch {
    */
   public BatchResult run(Inputs inputs, Path output) throws IOException {
     try (OutputFolder folder = OutputFolder.open(output)) {
+      for (Input input : inputs.documents()) {
+        folder.requireReplaceable(input.folder());
+      }
       RunFiles runFiles = new RunFiles(folder.workplace("run"), options.export());
       listener.started(inputs.documents().size());
       List<DocumentSummary> summaries = readAll(inputs.documents(), folder, runFiles);
@@ -94,16 +97,30 @@ public final class Batch {
       listener.reading(input);
     }
     Reading read = read(input);
-    Extraction extraction = read.extraction();
     Path written = folder.workplace("document-" + order);
-    new DocumentFolder(options.language()).write(extraction, read.pages(), input.path(), written);
+    Extraction extraction;
+    try {
+      extraction = write(read, input, order, written, runFiles);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError cause) {
+      OutputFolder.deleteTree(written);
+      folder.workplace("document-" + order);
+      Reading failed = FailedDocument.of(input, cause);
+      extraction = write(failed, input, order, written, runFiles);
+    }
     folder.publishFolder(written, input.folder());
-    runFiles.add(order, input.folder(), extraction);
     DocumentSummary summary = DocumentSummary.of(extraction, input.folder());
     synchronized (listener) {
       listener.done(summary);
     }
     return summary;
+  }
+
+  private Extraction write(Reading read, Input input, int order, Path work, RunFiles runFiles)
+      throws IOException {
+    Extraction extraction = read.extraction();
+    new DocumentFolder(options.language()).write(extraction, read.pages(), input.path(), work);
+    runFiles.add(order, input.folder(), extraction);
+    return extraction;
   }
 
   /** Whatever goes wrong with one document is that document's result and nobody else's trouble. */

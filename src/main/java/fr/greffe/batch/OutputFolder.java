@@ -119,6 +119,18 @@ final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes sure, before anything is read, that a document's folder may be written.
+   *
+   * @throws UnusableFolderException when a folder of that name holds something else than a document
+   */
+  void requireReplaceable(String name) throws IOException {
+    Path target = root.resolve(name);
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      requireOurs(target);
+    }
+  }
+
   private static void requireOurs(Path target) throws IOException {
     boolean ours = Files.isDirectory(target) && Files.isRegularFile(target.resolve(MARK));
     if (!ours && !isEmptyFolder(target)) {

@@ -38,7 +38,12 @@ public final class DocumentFolder {
     new DocumentJson().write(extraction, folder.resolve("document.json"));
     writeTables(extraction, folder);
     Optional<Path> readable = pages.pages().isEmpty() ? Optional.empty() : Optional.of(pdf);
-    ReportPage.write(extraction, pages, readable, folder, "../", language);
+    try {
+      ReportPage.write(extraction, pages, readable, folder, "../", language);
+    } catch (RuntimeException | StackOverflowError unpictured) {
+      // A page that cannot be rendered must not cost the document: the page drawings remain.
+      ReportPage.write(extraction, pages, Optional.empty(), folder, "../", language);
+    }
   }
 
   private static void writeTables(Extraction extraction, Path folder) throws IOException {

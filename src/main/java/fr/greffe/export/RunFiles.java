@@ -77,11 +77,11 @@ public final class RunFiles {
         incomplete.add(values);
       }
     }
-    parts.append(rank, COMPLETE, complete);
-    parts.append(rank, INCOMPLETE, incomplete);
     parts.add(
         rank,
         DocumentRows.of(catalog, extraction, documentFolder, act -> places.getOrDefault(act, "")));
+    parts.append(rank, COMPLETE, complete);
+    parts.append(rank, INCOMPLETE, incomplete);
   }
 
   /**

@@ -115,6 +115,18 @@ class BadInputTest {
   }
 
   @Test
+  void aFolderOfSomebodyElseWhereADocumentShouldGoIsRefusedBeforeAnythingIsRead()
+      throws IOException {
+    SmallPdfs.good(in.resolve("thesis.pdf"), "Bonjour");
+    Files.createDirectories(out.resolve("thesis"));
+    Files.writeString(out.resolve("thesis/chapter.txt"), "à moi");
+    CommandLineRun run = extract();
+    assertEquals(ExitCode.USAGE, run.exitCode());
+    assertEquals("à moi", Files.readString(out.resolve("thesis/chapter.txt")));
+    assertFalse(Files.exists(out.resolve("manifest.json")));
+  }
+
+  @Test
   void aProfileWithAnUnknownKeyIsRefusedBeforeAnythingIsRead() throws IOException {
     SmallPdfs.good(in.resolve("good.pdf"), "Bonjour");
     Path profile = Files.writeString(folder.resolve("profil.json"), "{\"nmae\": \"Exemple\"}");

@@ -7,6 +7,7 @@ import fr.greffe.record.Source;
 import fr.greffe.record.Tally;
 import fr.greffe.record.Value;
 import fr.greffe.record.Vote;
+import fr.greffe.record.VoteResult;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ public final class SpecimenActs {
 
   /** With an act of a printed matière, voted with these counts. */
   public static Extraction withVotes(Map<Choice, Integer> counts) {
+    return withVotes(counts, VoteResult.ADOPTED_BY_MAJORITY);
+  }
+
+  /** With an act of a printed matière, voted with these counts and this result. */
+  public static Extraction withVotes(Map<Choice, Integer> counts, VoteResult result) {
     List<Tally> tallies =
         Arrays.stream(Choice.values())
             .filter(counts::containsKey)
@@ -39,7 +45,7 @@ public final class SpecimenActs {
             like.deliberationId(),
             "",
             like.resultAsPrinted(),
-            like.result(),
+            result,
             like.ballot(),
             tallies,
             like.sources());

@@ -5,6 +5,7 @@ import fr.greffe.record.Deliberation;
 import fr.greffe.record.Sitting;
 import fr.greffe.record.Tally;
 import fr.greffe.record.Vote;
+import fr.greffe.record.VoteResult;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +22,10 @@ import java.util.stream.Stream;
 record VoteCounts(int entitled, int voted, int pour, int contre, int abstention) {
   private static final List<Choice> VOTING = List.of(Choice.POUR, Choice.CONTRE, Choice.ABSTENTION);
 
-  /** The counts of the vote on the whole act; empty when one can neither be read nor derived. */
+  /**
+   * The counts of the vote on the whole act; empty when one can neither be read nor derived. Nobody
+   * is against what is adopted unanimously; abstentions are another matter.
+   */
   static Optional<VoteCounts> of(
       Deliberation act, Optional<Sitting> sitting, Issuer issuer, Optional<LocalDate> date) {
     List<Vote> whole = act.votes().stream().filter(vote -> vote.scope().isEmpty()).toList();
@@ -29,6 +33,9 @@ record VoteCounts(int entitled, int voted, int pour, int contre, int abstention)
       return Optional.empty();
     }
     Map<Choice, Integer> counts = counts(whole.get(0));
+    if (whole.get(0).result() == VoteResult.ADOPTED_UNANIMOUSLY) {
+      counts.putIfAbsent(Choice.CONTRE, 0);
+    }
     completeWithZeros(counts, sitting);
     if (!counts.keySet().containsAll(VOTING)) {
       return Optional.empty();

@@ -10,6 +10,7 @@ import fr.greffe.record.Extraction;
 import fr.greffe.record.Matiere;
 import fr.greffe.record.Source;
 import fr.greffe.record.Value;
+import fr.greffe.record.VoteResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,16 @@ class ScdlDeliberationsTest {
     Map<String, String> values =
         row(SpecimenActs.withVotes(Map.of(Choice.POUR, 13)), new Town(false)).values();
     assertTrue(values.keySet().stream().noneMatch(column -> column.startsWith("VOTE_")));
+  }
+
+  @Test
+  void nobodyIsAgainstWhatIsAdoptedUnanimously() {
+    Map<Choice, Integer> counts = Map.of(Choice.POUR, 10, Choice.ABSTENTION, 3);
+    Map<String, String> values =
+        row(SpecimenActs.withVotes(counts, VoteResult.ADOPTED_UNANIMOUSLY), new Town(false))
+            .values();
+    assertEquals("0", values.get("VOTE_CONTRE"));
+    assertEquals("13", values.get("VOTE_REEL"));
   }
 
   @Test
