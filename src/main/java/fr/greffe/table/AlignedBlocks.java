@@ -1,5 +1,6 @@
 package fr.greffe.table;
 
+import fr.greffe.pdf.Word;
 import fr.greffe.record.Box;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,12 @@ final class AlignedBlocks {
       if (far || parted(above, row, barriers)) {
         break;
       }
+      if (!row.tabular() && wordsFit(row, gaps, em)) {
+        last = i;
+        singles = 0;
+        tabular++;
+        continue;
+      }
       if (!row.tabular()) {
         boolean across = !insideOneColumn(row, gaps);
         if (across && (row.prose() || caption(row, above)) || ++singles > MOST_SINGLES) {
@@ -85,6 +92,28 @@ final class AlignedBlocks {
   private static boolean caption(TextRow row, TextRow above) {
     boolean apart = row.box().top() - above.box().bottom() > row.box().height() / 2;
     return apart || row.bold() && !above.bold() || row.size() > above.size() + 0.5;
+  }
+
+  /** A label that fills its column up to the figure beside it: spaces stand where gutters are. */
+  private static boolean wordsFit(TextRow row, List<double[]> gaps, double em) {
+    List<Word> words = row.words();
+    if (words.size() < 2 || !CellNumbers.looksNumeric(words.get(words.size() - 1).text())) {
+      return false;
+    }
+    int crossed = 0;
+    for (double[] gap : gaps) {
+      if (gap[0] < row.box().left() || gap[1] > row.box().right()) {
+        continue;
+      }
+      boolean free =
+          words.stream().noneMatch(w -> w.box().left() < gap[1] && w.box().right() > gap[0])
+              && gap[1] - gap[0] < em;
+      if (!free) {
+        return false;
+      }
+      crossed++;
+    }
+    return crossed > 0;
   }
 
   /** A wrapped label under the last row belongs to it. */

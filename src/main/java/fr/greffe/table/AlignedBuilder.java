@@ -1,5 +1,6 @@
 package fr.greffe.table;
 
+import fr.greffe.pdf.Ruling;
 import fr.greffe.record.Box;
 import fr.greffe.record.RulingKind;
 import java.util.ArrayList;
@@ -17,16 +18,19 @@ final class AlignedBuilder {
    * @param rows the text rows, top to bottom
    * @param lines x positions that part columns
    * @param rules y positions that part rows
+   * @param spans rules shorter than the table, which gather columns under a label
    */
   record Area(
       int page,
       List<TextRow> rows,
       double[] lines,
       double[] rules,
+      List<Ruling> spans,
       RulingKind ruling,
       String method) {
     Area {
       rows = List.copyOf(rows);
+      spans = List.copyOf(spans);
     }
   }
 
@@ -45,7 +49,7 @@ final class AlignedBuilder {
     if (columns.count() < 2) {
       return Optional.empty();
     }
-    List<GridRow> header = HeaderGrid.of(area.rows().subList(0, bodyStart), columns);
+    List<GridRow> header = HeaderGrid.of(area.rows().subList(0, bodyStart), columns, area.spans());
     List<GridRow> lines = body.stream().map(r -> GridRow.of(r, columns)).toList();
     List<GridRow> merged = RowMerger.merged(lines, area.rules());
     List<GridRow> all = new ArrayList<>(header);

@@ -21,6 +21,9 @@ final class AlignedTables {
   /** A table's rule is at least this long, in points. */
   private static final double SHORTEST_RULE = 60.0;
 
+  /** A rule that gathers columns is shorter than this share of the table. */
+  private static final double SPAN_SHARE = 0.85;
+
   private AlignedTables() {}
 
   /** The tables outside the areas already taken. */
@@ -47,12 +50,23 @@ final class AlignedTables {
                   block,
                   new double[0],
                   rulesWithin(rules, block),
+                  spansWithin(rules, block),
                   RulingKind.NONE,
                   ALIGNED_METHOD))
           .filter(t -> Evidence.isTable(t) && !Evidence.tableOfContents(t, block))
           .ifPresent(out::add);
     }
     return out;
+  }
+
+  /** Rules shorter than the block, inside it. */
+  private static List<Ruling> spansWithin(Rules rules, List<TextRow> block) {
+    Box box = block.stream().map(TextRow::box).reduce(Box::union).orElseThrow();
+    return rules.horizontals().stream()
+        .filter(h -> h.position() > box.top() && h.position() < box.bottom())
+        .filter(h -> h.start() >= box.left() - SAME_END && h.end() <= box.right() + SAME_END)
+        .filter(h -> h.length() < SPAN_SHARE * box.width())
+        .toList();
   }
 
   private static double[] rulesWithin(Rules rules, List<TextRow> block) {
@@ -94,6 +108,7 @@ final class AlignedTables {
                     inside,
                     lines,
                     run.stream().mapToDouble(Ruling::position).toArray(),
+                    spansWithin(rules, inside),
                     RulingKind.HORIZONTAL,
                     RULES_METHOD))
             .filter(Evidence::isRuledTable)

@@ -1,7 +1,9 @@
 package fr.greffe.table;
 
+import fr.greffe.pdf.Ruling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The header lines of a table without cell borders, as rows: lines of one label are joined, a label
@@ -15,29 +17,39 @@ final class HeaderGrid {
   /** A label this near to its column's side or middle belongs to that column, in font sizes. */
   private static final double ALIGNED = 0.6;
 
+  /** A rule under a label is at most this many font sizes below its middle. */
+  private static final double UNDER = 1.5;
+
   private HeaderGrid() {}
 
-  /** The header rows made of these lines. */
-  static List<GridRow> of(List<TextRow> lines, Columns columns) {
+  /**
+   * The header rows made of these lines.
+   *
+   * @param spans rules shorter than the table, drawn under the labels that span columns
+   */
+  static List<GridRow> of(List<TextRow> lines, Columns columns, List<Ruling> spans) {
     List<GridRow> placed = new ArrayList<>();
     for (TextRow line : lines) {
-      placed.add(place(line, columns));
+      placed.add(place(line, columns, spans));
     }
     return levels(placed);
   }
 
   /** Gives each label of a line the columns it stands over. */
-  static GridRow place(TextRow line, Columns columns) {
+  static GridRow place(TextRow line, Columns columns, List<Ruling> spans) {
     List<GridRow.Entry> out = new ArrayList<>();
     List<Chunk> chunks = line.chunks().stream().flatMap(c -> labels(c, columns).stream()).toList();
     for (int i = 0; i < chunks.size(); i++) {
-      int[] range = columns.range(chunks.get(i).box());
+      Chunk chunk = chunks.get(i);
+      int[] range = columns.range(chunk.box());
       int free = out.isEmpty() ? 0 : out.get(out.size() - 1).last() + 1;
       int end =
           i + 1 < chunks.size()
               ? columns.range(chunks.get(i + 1).box())[0] - 1
               : columns.count() - 1;
-      int[] best = widened(chunks.get(i), range, free, Math.max(end, range[1]), columns);
+      int[] best =
+          ruled(chunks.get(i), columns, spans)
+              .orElseGet(() -> widened(chunk, range, free, Math.max(end, range[1]), columns));
       GridRow.Entry last = out.isEmpty() ? null : out.get(out.size() - 1);
       if (last != null && best[0] <= last.last()) {
         List<fr.greffe.pdf.Word> words = new ArrayList<>(last.words());
@@ -49,6 +61,34 @@ final class HeaderGrid {
       }
     }
     return new GridRow(out, line.box());
+  }
+
+  /** The columns over which a rule is drawn just under the label. */
+  private static Optional<int[]> ruled(Chunk label, Columns columns, List<Ruling> spans) {
+    for (Ruling rule : spans) {
+      double below = rule.position() - label.box().centerY();
+      boolean under =
+          below > 0
+              && below < UNDER * label.size()
+              && rule.start() <= label.box().left() + 2
+              && rule.end() >= label.box().right() - 2;
+      if (!under) {
+        continue;
+      }
+      int first = -1;
+      int last = -1;
+      for (int c = 0; c < columns.count(); c++) {
+        double middle = (columns.left(c) + columns.right(c)) / 2;
+        if (middle > rule.start() && middle < rule.end()) {
+          first = first < 0 ? c : first;
+          last = c;
+        }
+      }
+      if (first >= 0) {
+        return Optional.of(new int[] {first, last});
+      }
+    }
+    return Optional.empty();
   }
 
   /** A run of words cut in labels when each part is aligned with its own column. */
@@ -77,8 +117,7 @@ final class HeaderGrid {
     double least = mine * CLEARLY;
     for (int a = Math.max(1, Math.min(free, own[0])); a <= own[0]; a++) {
       for (int b = Math.max(own[1], a + 1); b <= end; b++) {
-        double center = (columns.left(a) + columns.right(b)) / 2;
-        double distance = Math.abs(center - middle);
+        double distance = fromMiddle(middle, a, b, columns);
         if (distance < least && a >= free) {
           least = distance;
           best = new int[] {a, b};
@@ -88,10 +127,21 @@ final class HeaderGrid {
     return best;
   }
 
+  /**
+   * How far x is from the middle of columns: of their text, or of their cells, which under figures
+   * set to the right begin where the column before ends.
+   */
+  private static double fromMiddle(double x, int first, int last, Columns columns) {
+    double text = Math.abs(x - (columns.left(first) + columns.right(last)) / 2);
+    double start = first == 0 ? columns.left(0) : columns.right(first - 1);
+    double cells = Math.abs(x - (start + columns.right(last)) / 2);
+    return first < 2 ? text : Math.min(text, cells);
+  }
+
   private static double away(Chunk label, int[] range, Columns columns) {
     double left = columns.left(range[0]);
     double right = columns.right(range[1]);
-    double center = Math.abs(label.box().centerX() - (left + right) / 2);
+    double center = fromMiddle(label.box().centerX(), range[0], range[1], columns);
     if (range[0] != range[1]) {
       return center;
     }

@@ -138,7 +138,7 @@ final class TextRows {
     if (gap <= FIGURES_APART * em) {
       return true;
     }
-    if (figures && CellNumbers.looksNumeric(last.text())) {
+    if (figures && (CellNumbers.looksNumeric(last.text()) || last.text().equals("€"))) {
       boolean note = word.text().startsWith("(") && chunk.size() == 1 && gap <= NOTE_GAP * em;
       return note || gap <= THOUSANDS_GAP * em && continuesNumber(chunk, word, gap);
     }

@@ -43,7 +43,7 @@ class AlignedTablesTest {
   @Test
   void aHeaderOverTwoColumnsSpansThem() {
     Sheet sheet = new Sheet();
-    sheet.text(212, 100, "Taux votés");
+    sheet.text(233, 100, "Taux votés");
     sheet.right(240, 115, "2023").right(300, 115, "2024").right(400, 115, "Base");
     sheet
         .text(50, 130, "Foncier bâti")
