@@ -29,14 +29,14 @@ public final class Blocks {
   /** The document's blocks in reading order; every word of the flow is in exactly one. */
   public static List<Block> of(PdfDocument document, List<Table> tables) {
     List<Block> blocks = new ArrayList<>();
-    Set<Table> placed = new LinkedHashSet<>();
+    Set<String> placed = new LinkedHashSet<>();
     for (PdfPage page : document.pages()) {
       page(page, tables, placed, blocks);
     }
     return List.copyOf(blocks);
   }
 
-  private static void page(PdfPage page, List<Table> tables, Set<Table> placed, List<Block> out) {
+  private static void page(PdfPage page, List<Table> tables, Set<String> placed, List<Block> out) {
     List<Region> regions = regions(page, tables);
     ParagraphBuilder builder = new ParagraphBuilder(page);
     for (Line line : page.lines()) {
@@ -45,7 +45,7 @@ public final class Blocks {
         Table owner = owner(regions, word.box());
         if (owner == null) {
           outside.add(word);
-        } else if (placed.add(owner)) {
+        } else if (placed.add(owner.id())) {
           builder.flush(out);
           out.add(new Block.TableBlock(owner));
         } else {
@@ -59,7 +59,7 @@ public final class Blocks {
     }
     builder.flush(out);
     for (Region region : regions) {
-      if (region.first() && placed.add(region.table())) {
+      if (region.first() && placed.add(region.table().id())) {
         out.add(new Block.TableBlock(region.table()));
       }
     }

@@ -23,8 +23,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Times each stage of the pipeline, warm, on one thread, against {@code PDFTextStripper} on the same
- * pages in the same process: {@code StageSpeed FILE [ROUNDS]}.
+ * Times each stage of the pipeline, warm, on one thread, against {@code PDFTextStripper} on the
+ * same pages in the same process: {@code StageSpeed FILE [ROUNDS]}.
  */
 public final class StageSpeed {
   private static final String[] STAGES = {
@@ -70,7 +70,8 @@ public final class StageSpeed {
     }
     start = lap(times, 0, start);
     PdfDocument document =
-        new PdfReader(new PdfOptions(List.<PageSpan>of(), PdfOptions.Ocr.NEVER)).read(file, "a.pdf");
+        new PdfReader(new PdfOptions(List.<PageSpan>of(), PdfOptions.Ocr.NEVER))
+            .read(file, "a.pdf");
     start = lap(times, 1, start);
     List<Table> tables = Tables.finder().find(document);
     start = lap(times, 2, start);
