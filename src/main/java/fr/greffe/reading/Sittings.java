@@ -8,6 +8,7 @@ import fr.greffe.record.Deliberation;
 import fr.greffe.record.PageSpan;
 import fr.greffe.record.Sitting;
 import fr.greffe.record.Unread;
+import fr.greffe.section.Label;
 import fr.greffe.section.Outline;
 import fr.greffe.section.Section;
 import fr.greffe.section.SectionKind;
@@ -113,12 +114,35 @@ final class Sittings {
         head.attendance.addAll(units(child));
       }
     }
+    if (head.actCount == 0) {
+      head.cover.addAll(headOf(section));
+    }
     List<Deliberation> read = acts.read(section, deliberations.size() + 1, head.id);
     deliberations.addAll(read);
     head.actCount += read.size();
     head.pages(ActReader.span(section));
     changes(head, section, read);
   }
+
+  /** What an extract prints of its sitting after the act's number. */
+  private List<Unit> headOf(Section section) {
+    List<Unit> found = new ArrayList<>();
+    List<Unit> units = units(section);
+    for (Unit unit : units.subList(Math.min(1, units.size()), Math.min(HEAD_REACH, units.size()))) {
+      if (unit.opens(Label.OBJECT)
+          || unit.opens(Label.RAPPORTEUR)
+          || unit.folded().startsWith("vu ")) {
+        break;
+      }
+      if (unit.opens(Label.COVER)) {
+        found.add(unit);
+      }
+    }
+    return found;
+  }
+
+  /** The sitting is told within this many paragraphs of the number. */
+  private static final int HEAD_REACH = 10;
 
   /** What is told before the act's vote holds for it; what is told after, for the next act. */
   private void changes(Head head, Section section, List<Deliberation> read) {

@@ -210,15 +210,18 @@ final class VoteReader {
   }
 
   private void notTakingPart(Scrutin scrutin, Unit unit, String folded) {
-    int at = VoteWords.notTakingPart(folded);
-    if (at < 0 || scrutin.tally(Choice.NPPV).isPresent()) {
+    if (VoteWords.notTakingPart(folded) < 0 || scrutin.tally(Choice.NPPV).isPresent()) {
       return;
     }
-    int sentence = Math.max(unit.text().lastIndexOf(". ", at), 0);
-    int from = Math.max(sentence, at - NPPV_REACH);
     List<Member> members = new ArrayList<>();
-    for (PersonName name : NameParser.inProse(unit.text().substring(from, at))) {
-      members.add(name.at(unit.sourceOf(name.lastName())));
+    for (String sentence : Sentences.split(unit.text())) {
+      int at = VoteWords.notTakingPart(Fold.aligned(sentence));
+      if (at >= 0) {
+        for (PersonName name :
+            NameParser.inProse(sentence.substring(Math.max(0, at - NPPV_REACH), at))) {
+          members.add(name.at(unit.sourceOf(name.lastName())));
+        }
+      }
     }
     if (!members.isEmpty()) {
       scrutin.tally(Choice.NPPV, Value.absent(), members);

@@ -111,11 +111,11 @@ final class VoteWords {
   static List<Found> labels(String folded) {
     List<Found> after = collect(AFTER, folded, 1, 2);
     List<Found> found = new ArrayList<>(after);
-    addFree(found, collect(BEFORE, folded, 2, 1));
-    List<Found> bare = collect(AFTER_BARE, folded, 1, 2);
-    if (found.isEmpty() && distinct(bare) >= 2) {
-      found.addAll(bare);
-    }
+    List<Found> before = collect(BEFORE, folded, 2, 1);
+    List<Found> bare = after.isEmpty() ? collect(AFTER_BARE, folded, 1, 2) : List.of();
+    boolean choiceFirst =
+        distinct(bare) >= 2 && (before.isEmpty() || bare.get(0).start() < before.get(0).start());
+    addFree(found, choiceFirst ? bare : before);
     Matcher named = NAMED.matcher(folded);
     while (named.find()) {
       Found f = new Found(choice(named.group(1)), Optional.empty(), named.start(), named.end());

@@ -66,6 +66,10 @@ final class ActParts {
   }
 
   private boolean leavesAttendance(Para para) {
+    return !Zones.isAttendance(para) && leavesLists(para);
+  }
+
+  private boolean leavesLists(Para para) {
     return para.opens(Label.OBJECT)
         || para.opens(Label.RAPPORTEUR)
         || para.opens(Label.COMMISSION)
