@@ -102,7 +102,7 @@ final class SwappedTwins implements Rule {
       Mention mention, BigDecimal value, Map<BigDecimal, List<Figure>> figures) {
     Set<String> said = words(mention.context());
     List<Figure> found = new ArrayList<>();
-    String digits = value.unscaledValue().toString();
+    String digits = value.unscaledValue().abs().toString();
     for (int i = 0; i + 1 < digits.length(); i++) {
       if (digits.charAt(i) != digits.charAt(i + 1)) {
         String other =
@@ -110,7 +110,8 @@ final class SwappedTwins implements Rule {
                 + digits.charAt(i + 1)
                 + digits.charAt(i)
                 + digits.substring(i + 2);
-        BigDecimal swapped = new BigDecimal(new BigInteger(other), value.scale());
+        BigDecimal positive = new BigDecimal(new BigInteger(other), value.scale());
+        BigDecimal swapped = value.signum() < 0 ? positive.negate() : positive;
         for (Figure figure : figures.getOrDefault(swapped.stripTrailingZeros(), List.of())) {
           int apart = figure.amount().source().page() - mention.amount().source().page();
           boolean related = figure.words().stream().anyMatch(said::contains);
