@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ExtractCommand.class,
+      TablesCommand.class,
       CheckCommand.class,
       RulesCommand.class,
       ReviewCommand.class,
