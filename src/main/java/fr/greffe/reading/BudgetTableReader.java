@@ -9,8 +9,10 @@ import fr.greffe.record.Cell;
 import fr.greffe.record.Table;
 import fr.greffe.section.TableGrid;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,7 @@ final class BudgetTableReader {
           "^(?:(?i:chapitre|chap\\.?|article|art\\.?|compte|cpte)\\s*)?"
               + "([DR]?\\s?\\d{2,6}[A-Z]?|[DR]\\s?\\d{3})(?![\\d%€.,/])(?=[\\s:–-]|$)");
 
+  private static final Pattern BARE_CODE = Pattern.compile("[DR]?\\d{2,6}[A-Z]?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private final BudgetWords words = BudgetWords.standard();
@@ -40,37 +43,63 @@ final class BudgetTableReader {
    */
   List<BudgetEntry> read(Table table, List<String> around) {
     TableGrid grid = new TableGrid(table);
-    int heads = headerRows(grid);
+    Set<Integer> codes = codeColumns(grid);
+    int heads = headerRows(grid, codes);
     List<String> context = new ArrayList<>();
     table.title().value().ifPresent(context::add);
     context.addAll(around);
-    if (heads >= grid.rows() || !isBudget(grid, heads, context)) {
+    if (heads >= grid.rows() || !isBudget(grid, heads, codes, context)) {
       return List.of();
     }
-    return new Walk(grid, heads, context).entries();
+    return new Walk(grid, heads, codes, context).entries();
   }
 
-  private static int headerRows(TableGrid grid) {
+  /** The columns that print nothing but account codes. */
+  private static Set<Integer> codeColumns(TableGrid grid) {
+    Set<Integer> columns = new HashSet<>();
+    for (int c = 0; c + 1 < grid.columns(); c++) {
+      int codes = 0;
+      int others = 0;
+      for (int r = 0; r < grid.rows(); r++) {
+        String text = grid.startsAt(r, c) ? grid.text(r, c) : "";
+        boolean amount = grid.cell(r, c).filter(k -> !MoneyCells.of(k).isEmpty()).isPresent();
+        boolean code = BARE_CODE.matcher(text).matches();
+        codes += code ? 1 : 0;
+        others += amount && !code ? 1 : 0;
+      }
+      if (codes >= 2 && others == 0) {
+        columns.add(c);
+      }
+    }
+    return columns;
+  }
+
+  private static List<MoneyCells.Money> money(Cell cell, Set<Integer> codes) {
+    return codes.contains(cell.column()) ? List.of() : MoneyCells.of(cell);
+  }
+
+  private static int headerRows(TableGrid grid, Set<Integer> codes) {
     int rows = 0;
-    while (rows < grid.rows()
-        && grid.row(rows).stream().allMatch(c -> MoneyCells.of(c).isEmpty())) {
+    while (rows < grid.rows() && grid.row(rows).stream().allMatch(c -> money(c, codes).isEmpty())) {
       rows++;
     }
     return rows;
   }
 
-  private boolean isBudget(TableGrid grid, int heads, List<String> context) {
+  private boolean isBudget(
+      TableGrid grid, int heads, Set<Integer> codeColumns, List<String> context) {
     boolean section = false;
     boolean side = false;
     boolean plan = false;
     int codes = 0;
     for (Cell cell : grid.table().cells()) {
       String text = TableGrid.flat(cell);
-      if (MoneyCells.of(cell).isEmpty()) {
+      if (money(cell, codeColumns).isEmpty()) {
         section |= words.section(text) != Section.UNSTATED || words.saysSection(text);
         side |= words.side(text) != Side.UNSTATED || words.saysSide(text);
         plan |= words.saysFundingPlan(text);
-        codes += cell.row() >= heads && cell.column() == 0 && hasCode(text) ? 1 : 0;
+        boolean place = cell.column() == 0 || codeColumns.contains(cell.column());
+        codes += cell.row() >= heads && place && hasCode(text) ? 1 : 0;
       }
     }
     for (String line : context) {
@@ -94,11 +123,13 @@ final class BudgetTableReader {
   private final class Walk {
     private final TableGrid grid;
     private final int heads;
+    private final Set<Integer> codes;
     private final List<String> context;
     private Section section;
     private Side side;
 
-    Walk(TableGrid grid, int heads, List<String> context) {
+    Walk(TableGrid grid, int heads, Set<Integer> codes, List<String> context) {
+      this.codes = codes;
       this.grid = grid;
       this.heads = heads;
       this.context = context;
@@ -122,15 +153,15 @@ final class BudgetTableReader {
       for (int r = heads; r < grid.rows(); r++) {
         int row = r;
         boolean amounts =
-            grid.row(r).stream().anyMatch(c -> c.row() == row && !MoneyCells.of(c).isEmpty());
+            grid.row(r).stream().anyMatch(c -> c.row() == row && !money(c, codes).isEmpty());
         if (!amounts) {
           announce(r);
           continue;
         }
         for (Cell cell : grid.row(r)) {
-          List<MoneyCells.Money> money = cell.row() == r ? MoneyCells.of(cell) : List.of();
-          if (money.size() == 1) {
-            entries.add(entry(cell, money.get(0).amount()));
+          List<MoneyCells.Money> found = cell.row() == r ? money(cell, codes) : List.of();
+          if (found.size() == 1) {
+            entries.add(entry(cell, found.get(0).amount()));
           }
         }
       }
@@ -160,12 +191,13 @@ final class BudgetTableReader {
       Matcher code = CODE.matcher(own);
       boolean coded = hasCode(own) && code.find();
       String number = coded ? code.group(1).replace(" ", "") : codeCell(labels);
-      String label = coded ? own.substring(code.end()).replaceAll("^[\\s:–-]+", "") : own;
+      String label = own;
       Section where = words.section(column);
-      where =
-          where == Section.UNSTATED && !words.saysBothSections(column) ? words.section(row) : where;
+      boolean named = labels.stream().anyMatch(words::isSectionName);
+      where = where == Section.UNSTATED && named ? words.section(row) : where;
       boolean over = words.saysTotal(column) && words.section(column) == Section.UNSTATED;
       where = where == Section.UNSTATED && !(over && headsSaySections()) ? section : where;
+      where = where == Section.UNSTATED && !over ? words.section(row) : where;
       Side which = words.side(column);
       which = which == Side.UNSTATED ? words.side(row) : which;
       which = which == Side.UNSTATED ? words.side(half) : which;
@@ -236,7 +268,7 @@ final class BudgetTableReader {
           continue;
         }
         before = left.get();
-        boolean amount = !MoneyCells.of(before).isEmpty();
+        boolean amount = !money(before, codes).isEmpty();
         if (amount && !labels.isEmpty()) {
           break;
         }

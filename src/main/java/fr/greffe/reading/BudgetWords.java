@@ -7,12 +7,18 @@ import fr.greffe.text.Fold;
 import fr.greffe.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of local budgets: sections, sides, kinds of columns ({@code budget-columns.tsv}). */
 final class BudgetWords {
   private static final BudgetWords STANDARD = new BudgetWords();
+
+  private static final Set<String> TOTALS = Set.of("total", "totaux", "ensemble", "cumul");
+
+  /** A row's label that names a section has at most this many words. */
+  private static final int SECTION_NAME_WORDS = 3;
 
   private static final Pattern FONCTIONNEMENT =
       Pattern.compile("\\b(?:fonctionnement|exploitation)\\b");
@@ -70,8 +76,11 @@ final class BudgetWords {
     return FONCTIONNEMENT.matcher(folded).find() || INVESTISSEMENT.matcher(folded).find();
   }
 
-  boolean saysBothSections(String text) {
-    return saysSection(text) && section(text) == Section.UNSTATED;
+  /**
+   * True for a label that is a section's name: « Section d'investissement », not « Virement à… ».
+   */
+  boolean isSectionName(String label) {
+    return saysSection(label) && WordTokens.of(label).size() <= SECTION_NAME_WORDS;
   }
 
   /** The one side a text names; UNSTATED for none or both. */
@@ -100,8 +109,7 @@ final class BudgetWords {
 
   boolean saysTotal(String label) {
     WordTokens tokens = WordTokens.of(label);
-    return tokens.words().stream().anyMatch(w -> w.equals("total") || w.equals("totaux"))
-        || tokens.has("sous total");
+    return tokens.words().stream().anyMatch(TOTALS::contains) || tokens.has("sous total");
   }
 
   /** What a column, a row or a title states; OTHER when it does not say. */

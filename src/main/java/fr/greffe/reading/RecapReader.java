@@ -87,7 +87,10 @@ final class RecapReader {
       String head = head(grid, c, heads);
       boolean amounts = false;
       for (int r = heads; r < grid.rows() && !amounts; r++) {
-        amounts = grid.cell(r, c).filter(k -> k.columnSpan() == 1 && wholeAmount(k)).isPresent();
+        amounts =
+            grid.cell(r, c)
+                .filter(k -> k.columnSpan() == 1 && wholeAmount(k) && !isNumber(k))
+                .isPresent();
       }
       boolean dont = Fold.fold(head).startsWith("dont ");
       columns.add(amounts && !dont ? Optional.of(column(head)) : Optional.empty());
@@ -98,6 +101,11 @@ final class RecapReader {
   private static boolean wholeAmount(Cell cell) {
     return cell.amount().filter(a -> !a.unit().equals(Amount.PERCENT)).isPresent()
         && !MoneyCells.of(cell).isEmpty();
+  }
+
+  /** « 5.1 » in the column of the fiches' numbers is no amount. */
+  private static boolean isNumber(Cell cell) {
+    return NUMBER.matcher(TableGrid.flat(cell)).matches();
   }
 
   private Column column(String head) {

@@ -24,6 +24,11 @@ final class SheetAssembly {
           "(?i)^(?:objectif|axe|orientation|engagement|enjeu|priorit[ée]|th[èe]me|th[ée]matique"
               + "|mesure|volet|pilier)s?\\b.*");
 
+  /** A named axis stands above every numbered chapter, a named measure below it. */
+  private static final int THEME_LEVEL = -1;
+
+  private static final int MEASURE_LEVEL = 0;
+
   /** Lines after a fiche's heading that may hold its title. */
   private static final int TITLE_LINES = 4;
 
@@ -186,6 +191,16 @@ final class SheetAssembly {
   }
 
   private void label(int i, Mark mark) {
+    if (headsNext(mark)) {
+      close(i);
+      SheetHeading heading = labelHeading(i, mark);
+      int level = mark.canonical().equals("theme") ? THEME_LEVEL : MEASURE_LEVEL;
+      while (!chapters.isEmpty() && chapters.peek().level() >= level) {
+        chapters.pop();
+      }
+      chapters.push(new Chapter(i, mark.end(), level, heading));
+      return;
+    }
     if (open != null && restarts(mark)) {
       close(i);
     }
@@ -208,6 +223,30 @@ final class SheetAssembly {
     if (mark.contentStart() >= 0) {
       add(piece((Item.Text) items.get(i), mark.contentStart()), i);
     }
+  }
+
+  /** « Axe 2 – Sécuriser les parcours » on its own, just above a chapter's heading. */
+  private boolean headsNext(Mark mark) {
+    boolean ranked = mark.canonical().equals("theme") || mark.canonical().equals("measure");
+    Mark next = marks.get(mark.end());
+    while (ranked && next != null && next.kind() == Mark.Kind.LABEL && isRanked(next)) {
+      next = marks.get(next.end());
+    }
+    return ranked && next != null && next.kind() == Mark.Kind.CHAPTER;
+  }
+
+  private static boolean isRanked(Mark mark) {
+    return mark.canonical().equals("theme") || mark.canonical().equals("measure");
+  }
+
+  private SheetHeading labelHeading(int i, Mark mark) {
+    List<Source> sources = new ArrayList<>();
+    StringBuilder whole = new StringBuilder();
+    for (int k = i; k < mark.end(); k++) {
+      sources.add(((Item.Text) items.get(k)).line().source(file));
+      whole.append(whole.length() == 0 ? "" : " ").append(textAt(k));
+    }
+    return new SheetHeading("", whole.toString(), whole.toString(), sources);
   }
 
   /** « Intitulé de l'action » twice: sheets that have no heading but their first field. */

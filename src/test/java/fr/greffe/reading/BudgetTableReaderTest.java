@@ -67,7 +67,7 @@ class BudgetTableReaderTest {
             List.of("Section de fonctionnement – dépenses"));
 
     assertEquals("011", entries.get(0).code());
-    assertEquals("Charges à caractère général", entries.get(0).label());
+    assertEquals("011 Charges à caractère général", entries.get(0).label());
     assertEquals(ColumnKind.BUDGET_PRIMITIF, entries.get(0).columnKind());
     assertEquals(ColumnKind.RESTES_A_REALISER, entries.get(1).columnKind());
     assertEquals(ColumnKind.PROPOSITION, entries.get(2).columnKind());
