@@ -1,5 +1,6 @@
 package fr.greffe.check;
 
+import fr.greffe.record.Amount;
 import fr.greffe.record.Cell;
 import fr.greffe.record.Table;
 import java.util.ArrayList;
@@ -220,7 +221,8 @@ final class Grid {
         texts++;
       }
     }
-    if (numbers.isEmpty() || texts > numbers.size() && numbers.size() < 2) {
+    boolean money = numbers.stream().anyMatch(n -> n.unit().equals(Amount.EURO));
+    if (numbers.isEmpty() || texts > numbers.size() && (numbers.size() < 2 || !money)) {
       return false;
     }
     List<String> path = columnPath(column);

@@ -9,12 +9,21 @@ import java.math.BigDecimal;
  * @param numbers how many terms hold a number
  * @param nonZero how many of them are not zero
  * @param percents how many of them are percentages
+ * @param wholes how many of them are 100 %, which is no share of anything
+ * @param counted how many have a unit of their own (months, hours), not money nor a bare number
  * @param unknown how many terms hold something that is not a number, or are merged away
  */
 record LaneSum(
-    BigDecimal value, BigDecimal slack, int numbers, int nonZero, int percents, int unknown) {
+    BigDecimal value,
+    BigDecimal slack,
+    int numbers,
+    int nonZero,
+    int percents,
+    int wholes,
+    int counted,
+    int unknown) {
 
-  static final LaneSum NOTHING = new LaneSum(BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0, 0);
+  static final LaneSum NOTHING = new LaneSum(BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0, 0, 0, 0);
 
   LaneSum plus(Slot slot) {
     return plus(slot, 1);
@@ -25,7 +34,7 @@ record LaneSum(
     return switch (slot.state()) {
       case EMPTY -> this;
       case TEXT, COVERED, COVERED_FROM_ABOVE, COVERED_FROM_LEFT ->
-          new LaneSum(value, slack, numbers, nonZero, percents, unknown + 1);
+          new LaneSum(value, slack, numbers, nonZero, percents, wholes, counted, unknown + 1);
       case NUMBER ->
           new LaneSum(
               sign < 0 ? value.subtract(slot.value()) : value.add(slot.value()),
@@ -33,6 +42,8 @@ record LaneSum(
               numbers + 1,
               nonZero + (slot.value().signum() == 0 ? 0 : 1),
               percents + (slot.isPercent() ? 1 : 0),
+              wholes + (slot.isPercent() && slot.value().compareTo(HUNDRED) == 0 ? 1 : 0),
+              counted + (slot.isCounted() ? 1 : 0),
               unknown);
     };
   }
@@ -44,6 +55,8 @@ record LaneSum(
         numbers - other.numbers,
         nonZero - other.nonZero,
         percents - other.percents,
+        wholes - other.wholes,
+        counted - other.counted,
         unknown - other.unknown);
   }
 
@@ -52,7 +65,8 @@ record LaneSum(
     if (!stated.isNumber() || stated.isPercent() != percents > 0 && numbers > 0) {
       return Outcome.NONE;
     }
-    if (percents > 0 && percents < numbers) {
+    boolean mixed = percents > 0 && percents < numbers || counted > 0 && counted < numbers;
+    if (mixed || numbers > 0 && stated.isCounted() != counted > 0) {
       return Outcome.NONE;
     }
     if (numbers == 0) {

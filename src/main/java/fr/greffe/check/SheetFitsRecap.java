@@ -10,6 +10,7 @@ import fr.greffe.record.Term;
 import fr.greffe.record.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ import java.util.Optional;
  * recap; a sheet with several budgets of one kind is not compared.
  */
 final class SheetFitsRecap implements Rule {
+
+  /** Sheets that must disagree with a column before it is doubted. */
+  private static final int SHEETS_DISAGREEING = 3;
+
+  private static final String CARRIED = "planned − executed";
 
   private static final Map<BudgetKind, Phrase> KINDS =
       Map.of(
@@ -58,7 +64,36 @@ final class SheetFitsRecap implements Rule {
       }
       carriedShares(budget, rows, judgements);
     }
-    return judgements;
+    return doubted(judgements);
+  }
+
+  /**
+   * A column of the recap that disagrees with most sheets states something else than it was taken
+   * for.
+   */
+  private static List<Judgement> doubted(List<Judgement> judgements) {
+    Map<String, Integer> told = new HashMap<>();
+    Map<String, Integer> failing = new HashMap<>();
+    for (Judgement j : judgements) {
+      String column = column(j);
+      told.merge(column, 1, Integer::sum);
+      failing.merge(column, j.fails() ? 1 : 0, Integer::sum);
+    }
+    return judgements.stream()
+        .map(
+            j -> {
+              int fails = failing.get(column(j));
+              boolean misread = fails >= SHEETS_DISAGREEING && 2 * fails > told.get(column(j));
+              return j.fails() && misread
+                  ? j.undecided("the column disagrees with most sheets")
+                  : j;
+            })
+        .toList();
+  }
+
+  private static String column(Judgement judgement) {
+    return judgement.reckoning().stated().map(Term::label).orElse("")
+        + judgement.cues().contains(CARRIED);
   }
 
   private void judge(
@@ -191,7 +226,7 @@ final class SheetFitsRecap implements Rule {
             Prose.name(budget.sheet()),
             reckoning,
             Amount.EURO,
-            List.of("same action", "same funder", "planned − executed"));
+            List.of("same action", "same funder", CARRIED));
     return judgement.fails()
         ? judgement
             .alert(Severity.WARNING, "carried", Map.of("funder", row.funderAsPrinted()), List.of())

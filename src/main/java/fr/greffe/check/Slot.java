@@ -63,6 +63,11 @@ record Slot(State state, BigDecimal value, BigDecimal precision, String unit, Op
     return unit.equals(Amount.PERCENT);
   }
 
+  /** True when the number counts something of its own: months, hours, posts. */
+  boolean isCounted() {
+    return !unit.isEmpty() && !unit.equals(Amount.EURO) && !isPercent();
+  }
+
   String text() {
     return cell.map(Cell::text).orElse("");
   }

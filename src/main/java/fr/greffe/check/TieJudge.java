@@ -99,10 +99,16 @@ final class TieJudge {
     return false;
   }
 
-  /** Shares that do not make 100 because one of them is not printed. */
+  /**
+   * Shares that do not make 100 because one of them is not printed, or because the amounts beside
+   * them do not make their total either.
+   */
   private boolean isPartOfShares(Tie tie, int lane) {
-    return axis.slot(tie.line(), lane).isPercent()
-        && tie.sum(axis, lane).numbers() < tie.terms().size();
+    if (!axis.slot(tie.line(), lane).isPercent()) {
+      return false;
+    }
+    return tie.sum(axis, lane).numbers() < tie.terms().size()
+        || axis.lanes() > 1 && tie.score().holds() == 0;
   }
 
   /**

@@ -78,13 +78,13 @@ final class VoteRowIsCoherent implements Rule {
                         == Origin.PRINTED);
     boolean moved = vote.sitting().filter(s -> !s.changes().isEmpty()).isPresent();
     boolean mayBeFewer = !whole || moved || AccountActs.isAccount(vote.act());
-    if (judgement.fails() && (moved || total < voters && mayBeFewer)) {
+    boolean noProxy = vote.sitting().filter(s -> s.proxies().isEmpty()).isPresent();
+    if (judgement.fails() && (moved || total > voters && noProxy || total < voters && mayBeFewer)) {
       return judgement.undecided("members came or left, or took no part");
     }
     List<Source> evidence = new ArrayList<>(vote.sources());
     return judgement.fails()
-        ? judgement.alert(
-            total > voters ? Severity.WARNING : Severity.NOTE, "message", Map.of(), evidence)
+        ? judgement.alert(Severity.NOTE, "message", Map.of(), evidence)
         : judgement;
   }
 }

@@ -116,7 +116,9 @@ class VoteRulesTest {
             .tally(Choice.ABSTENTION, 0)
             .check("V07")
             .holds());
-    assertTrue(act().present("Anne ROUX", "Lise BRUN").tally(Choice.POUR, 4).check("V07").fails());
+    ActFixture three = act().present("Anne ROUX", "Lise BRUN").proxy("Zoé PETIT", "Lise BRUN");
+    assertTrue(three.tally(Choice.POUR, 4).check("V07").fails());
+    assertTrue(act().present("Anne ROUX", "Lise BRUN").tally(Choice.POUR, 4).check("V07").silent());
     assertTrue(act().present("Anne ROUX", "Lise BRUN").tally(Choice.POUR, 1).check("V07").silent());
   }
 }
