@@ -3,6 +3,7 @@ package fr.greffe.pdf;
 import fr.greffe.record.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells running headers, footers and page numbers from the body: lines in the margin zones that
@@ -90,7 +91,7 @@ final class Furniture {
         body,
         raw.rulings(),
         raw.fills(),
-        headers,
+        Stream.concat(headers.stream(), raw.slanted().stream()).toList(),
         footers,
         raw.stamps(),
         PageNumbers.printed(parts),

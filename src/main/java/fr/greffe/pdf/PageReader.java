@@ -2,7 +2,9 @@ package fr.greffe.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -120,7 +122,22 @@ final class PageReader {
         rulings,
         content.fills(),
         List.of(),
+        slanted(number, text.runs()),
         content.pictures().share());
+  }
+
+  /** Text at an angle, each direction by itself. */
+  private static List<Line> slanted(int number, List<Run> runs) {
+    Map<List<Double>, List<Run>> byDirection = new LinkedHashMap<>();
+    for (Run run : runs) {
+      if (run.direction() < 0) {
+        byDirection.computeIfAbsent(List.of(run.dirX, run.dirY), d -> new ArrayList<>()).add(run);
+      }
+    }
+    return byDirection.values().stream()
+        .flatMap(alike -> WordMaker.rows(alike).stream())
+        .map(words -> Line.of(number, words))
+        .toList();
   }
 
   /** The lines of one page, the horizontal ones first. */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param origin where the words come from
  * @param words the words of the body, in reading order: no furniture, no stamp
  * @param lines the same words as lines, in reading order
- * @param headers running headers taken out of the flow
+ * @param headers running headers taken out of the flow, and slanted text such as a watermark
  * @param footers running footers and page numbers taken out of the flow
  * @param printedNumber the printed page number (« 3 », « 3/12 »); empty when there is none
  * @param pictureArea the share of the page covered by pictures, 0 to 1

@@ -7,6 +7,7 @@ import java.util.List;
  * A page as read, before what repeats over pages is set aside.
  *
  * @param lines every line, top to bottom
+ * @param slanted text at an angle, such as a watermark: no part of the body
  * @param pictureArea the share of the page covered by pictures, 0 to 1
  */
 record RawPage(
@@ -19,6 +20,7 @@ record RawPage(
     List<Ruling> rulings,
     List<Fill> fills,
     List<Stamp> stamps,
+    List<Line> slanted,
     double pictureArea) {
 
   RawPage {
@@ -26,6 +28,7 @@ record RawPage(
     rulings = List.copyOf(rulings);
     fills = List.copyOf(fills);
     stamps = List.copyOf(stamps);
+    slanted = List.copyOf(slanted);
   }
 
   /** A page on which nothing could be read. */
@@ -40,12 +43,13 @@ record RawPage(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         0);
   }
 
   RawPage withText(TextOrigin from, List<Line> read, List<Ruling> seen) {
     return new RawPage(
-        number, width, height, rotation, from, read, seen, fills, stamps, pictureArea);
+        number, width, height, rotation, from, read, seen, fills, stamps, slanted, pictureArea);
   }
 
   /** The number of words, stamps left out. */
@@ -55,6 +59,6 @@ record RawPage(
 
   RawPage withStamps(List<Line> rest, List<Ruling> outside, List<Stamp> found) {
     return new RawPage(
-        number, width, height, rotation, origin, rest, outside, fills, found, pictureArea);
+        number, width, height, rotation, origin, rest, outside, fills, found, slanted, pictureArea);
   }
 }

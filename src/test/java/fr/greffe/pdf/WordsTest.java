@@ -143,6 +143,21 @@ class WordsTest {
   }
 
   @Test
+  void aWatermarkAtAnAngleIsKeptOutOfTheBody() throws IOException {
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      pdf.paragraph(300, 3);
+      pdf.content().beginText();
+      pdf.content().setFont(DrawnPdf.BOLD, 60);
+      pdf.content().setTextMatrix(Matrix.getRotateInstance(Math.PI / 4, 150, 300));
+      pdf.content().showText("PROJET");
+      pdf.content().endText();
+      PdfPage page = pdf.readIn(folder).pages().get(0);
+      assertEquals(3, page.lines().size());
+      assertEquals(List.of("PROJET"), page.headers().stream().map(Line::text).toList());
+    }
+  }
+
+  @Test
   void whatCannotBeSeenIsNotRead() throws IOException {
     try (DrawnPdf pdf = new DrawnPdf()) {
       pdf.paragraph(300, 3).text(-200, 100, "dehors");
