@@ -53,7 +53,10 @@ final class ActText {
               + " )?(?:avoir )?(?:largement )?(?:en )?delibere"
               + " ?[,:;]?$|^.{0,200}\\b(?:unanimite|majorite)(?: (?:des|de ses|absolue)"
               + " [^:]{0,60})? ?[,:]+$|^.{0,60}\\bapres (?:en )?(?:avoir )?(?:largement )?(?:en"
-              + " )?delibere,? ?(?:le |la |les |l')?[a-z' ]{0,60}[:,]$|^deliberation ?:?$");
+              + " )?delibere"
+              + "(?:(?!\\b(?:approuve|autorise|adopte|vote|fixe|accepte|emet|designe|sollicite|valide|accorde"
+              + "|attribue|affecte|institue|instaure|cree|confie|charge)\\b)[^:]){0,200}:?$|^deliberation"
+              + " ?:?$");
 
   private static final Pattern END =
       Pattern.compile(
@@ -212,7 +215,8 @@ final class ActText {
     }
     boolean vote =
         !VoteWords.choices(fr.greffe.text.Fold.aligned(unit.text())).isEmpty()
-            && unit.text().length() < VOTE_LINE;
+            && unit.text().length() < VOTE_LINE
+            && !OPENING.matcher(folded).find();
     boolean result =
         !item
             && VoteWords.result(folded, true).isPresent()

@@ -92,7 +92,10 @@ final class Zones {
           para.opens(Label.COVER)
               || para.text().split(" ").length <= PROSE_WORDS && !leavesAttendance(para);
       case AGENDA -> !para.opens(Label.MINUTES) || !Cues.vote(para.folded());
-      case DECISIONS -> !flow.isHeading(para) || ActHeading.of(para.text()).isPresent();
+      case DECISIONS ->
+          !flow.isHeading(para)
+              || ActHeading.of(para.text()).isPresent()
+              || Character.isLowerCase(para.text().charAt(0));
       default -> true;
     };
   }
