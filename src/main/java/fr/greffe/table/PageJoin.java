@@ -3,6 +3,7 @@ package fr.greffe.table;
 import fr.greffe.pdf.PdfPage;
 import fr.greffe.pdf.Word;
 import fr.greffe.record.Box;
+import fr.greffe.record.RulingKind;
 import fr.greffe.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,8 +115,7 @@ final class PageJoin {
 
   /** True when both have their columns at the same places, the margin aside. */
   private static boolean sameColumns(PageTable a, PageTable b) {
-    if (Math.abs(a.area().width() - b.area().width()) > 2 * SAME_EDGE
-        && a.method().equals(RuledTables.METHOD)) {
+    if (Math.abs(a.area().width() - b.area().width()) > 2 * SAME_EDGE && ruled(a)) {
       return false;
     }
     double shift = b.area().left() - a.area().left();
@@ -130,11 +130,16 @@ final class PageJoin {
   }
 
   private static boolean same(Box x, Box y, double shift, PageTable table) {
-    if (table.method().equals(RuledTables.METHOD)) {
+    if (ruled(table)) {
       return Math.abs(y.left() - x.left() - shift) <= SAME_EDGE
           && Math.abs(y.right() - x.right() - shift) <= SAME_EDGE;
     }
     return x.horizontalOverlap(y) > Math.min(x.width(), y.width()) / 2;
+  }
+
+  /** True when the columns are drawn, so that their edges can be compared. */
+  private static boolean ruled(PageTable table) {
+    return table.ruling() == RulingKind.FULL;
   }
 
   private static Optional<Box> columnBox(PageTable table, int column) {

@@ -17,7 +17,7 @@ final class PageTables {
     Rules rules = Rules.of(page);
     RuledTables.Found ruled = RuledTables.find(page, rules);
     List<PageTable> out = new ArrayList<>();
-    ruled.tables().forEach(t -> out.add(HeaderRows.counted(t, page)));
+    ruled.tables().forEach(t -> out.add(Forms.marked(HeaderRows.counted(t, page))));
     out.addAll(AlignedTables.find(page, rules, ruled));
     out.sort(
         Comparator.comparingDouble((PageTable t) -> t.area().top())

@@ -202,4 +202,17 @@ class RuledTablesTest {
     sheet.text(60, 165, "Corbigneux").text(205, 165, "1 204");
     assertEquals("Habitants", Sheet.table(sheet).cellAt(0, 1).orElseThrow().text());
   }
+
+  @Test
+  void aFicheOfLabelsAndSentencesIsMarkedAsAForm() {
+    Sheet sheet = new Sheet().grid(new double[] {50, 160, 560}, new double[] {100, 130, 160, 190});
+    String[] labels = {"Objectif", "Public visé", "Durée"};
+    for (int i = 0; i < labels.length; i++) {
+      sheet.text(55, 105 + 30 * i, labels[i]);
+      sheet.text(
+          165, 103 + 30 * i, "Permettre à chaque personne du territoire de trouver près de chez");
+      sheet.text(165, 115 + 30 * i, "elle un premier accueil et une réponse à sa demande");
+    }
+    assertEquals("form", Sheet.table(sheet).method());
+  }
 }
