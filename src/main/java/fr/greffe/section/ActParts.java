@@ -11,12 +11,14 @@ final class ActParts {
 
   private final Flow flow;
   private final int from;
+  private final int firstDecision;
   private final int to;
 
   ActParts(Flow flow, int from, int to) {
     this.flow = flow;
     this.from = from;
     this.to = to;
+    this.firstDecision = firstDecision(flow, from, to);
   }
 
   /** The act's section, with a child for each part, in reading order. */
@@ -86,12 +88,16 @@ final class ActParts {
   private static final int LONG_PROSE = 120;
 
   private boolean decidedBefore(int i) {
-    for (int j = from; j < i; j++) {
-      if (Cues.vote(flow.get(j).folded()) || Cues.decision(flow.get(j).folded())) {
-        return true;
-      }
+    return firstDecision < i;
+  }
+
+  /** The first paragraph that decides or votes; past the end when none does. */
+  private static int firstDecision(Flow flow, int from, int to) {
+    int i = from;
+    while (i < to && !Cues.vote(flow.get(i).folded()) && !Cues.decision(flow.get(i).folded())) {
+      i++;
     }
-    return false;
+    return i;
   }
 
   private Optional<SectionKind> part(SectionKind current, Para para, int i) {
