@@ -81,7 +81,9 @@ record LaneSum(
       return Outcome.UNSURE;
     }
     boolean shares =
-        percents > 1 && (stated.value().compareTo(HUNDRED) == 0 || value.compareTo(HUNDRED) == 0);
+        percents > 1
+            && wholes == 0
+            && (stated.value().compareTo(HUNDRED) == 0 || value.compareTo(HUNDRED) == 0);
     return (percents == 0 ? addsUp : shares) ? Outcome.FAILS : Outcome.NONE;
   }
 

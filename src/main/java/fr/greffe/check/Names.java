@@ -20,6 +20,12 @@ final class Names {
   private static final Set<String> CIVILITIES =
       Set.of("m", "mm", "mr", "mme", "mmes", "mlle", "monsieur", "madame", "mademoiselle");
 
+  /** Letters a word must have for its spelling to be doubted. */
+  private static final int TELLING = 5;
+
+  /** Letters that may differ between two spellings of one name. */
+  private static final int SLIPS = 2;
+
   private Names() {}
 
   /** The words of a name, civility left out. */
@@ -49,11 +55,38 @@ final class Names {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** True when no listed member can be meant by the name. */
+  /**
+   * True when no listed member can be meant by the name: none bears one of its words, not even
+   * misspelt or misread.
+   */
   static boolean isAbsent(String name, List<Member> members) {
     List<String> wanted = words(name);
     return !wanted.isEmpty()
-        && members.stream().noneMatch(m -> covers(words(m.fullName()), wanted));
+        && members.stream()
+            .flatMap(m -> words(m.fullName()).stream())
+            .filter(w -> w.length() >= TELLING)
+            .noneMatch(w -> wanted.stream().anyMatch(o -> nearly(w, o)));
+  }
+
+  /** At most two letters changed, added or left out. */
+  private static boolean nearly(String one, String other) {
+    if (Math.abs(one.length() - other.length()) > SLIPS || other.length() < TELLING) {
+      return one.equals(other);
+    }
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int kept = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(kept, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()] <= SLIPS;
   }
 
   /** One name's words all in the other's: « LE BOUTER » and « Nolwenn LE BOUTER ». */

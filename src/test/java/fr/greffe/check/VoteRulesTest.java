@@ -45,7 +45,7 @@ class VoteRulesTest {
   void aProxyHolderIsPresentAndHasNotGivenHisOwn() {
     ActFixture good = act().present("Anne ROUX", "Lise BRUN").proxy("Zoé PETIT", "Lise BRUN");
     assertTrue(good.check("V04").holds());
-    ActFixture absent = act().present("Anne ROUX", "Lise BRUN").proxy("Zoé PETIT", "Ida NOIR");
+    ActFixture absent = act().present("Anne ROUX", "Lise BRUN").proxy("Zoé PETIT", "Ida LENOIR");
     assertTrue(absent.check("V04").fails());
     ActFixture chain =
         act().present("Anne ROUX").proxy("Zoé PETIT", "Ida NOIR").proxy("Ida NOIR", "Anne ROUX");
