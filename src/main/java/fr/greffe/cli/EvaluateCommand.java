@@ -26,9 +26,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "evaluate", sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
 
-  /** Misses kept in the JSON file: more than anyone will look at, few enough to open. */
-  private static final int MISSES_IN_FILE = 2000;
-
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "1", paramLabel = "DIR", descriptionKey = "evaluate.corpus")
@@ -80,7 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
     CorpusEvaluation.Outcome outcome = CorpusEvaluation.run(tasks, jobs);
     print(outcome, (System.nanoTime() - start) / 1e9, messages);
     if (out.isPresent()) {
-      write(out.get(), ReportJson.of(outcome.report(), MISSES_IN_FILE));
+      write(out.get(), ReportJson.of(outcome.report(), Integer.MAX_VALUE));
     }
     if (markdown.isPresent()) {
       write(markdown.get(), ReportMarkdown.of(outcome.report()));
