@@ -64,13 +64,13 @@ final class Names {
     return !wanted.isEmpty()
         && members.stream()
             .flatMap(m -> words(m.fullName()).stream())
-            .filter(w -> w.length() >= TELLING)
             .noneMatch(w -> wanted.stream().anyMatch(o -> nearly(w, o)));
   }
 
   /** At most two letters changed, added or left out. */
   private static boolean nearly(String one, String other) {
-    if (Math.abs(one.length() - other.length()) > SLIPS || other.length() < TELLING) {
+    if (Math.abs(one.length() - other.length()) > SLIPS
+        || Math.min(one.length(), other.length()) < TELLING) {
       return one.equals(other);
     }
     int[] row = new int[other.length() + 1];
