@@ -41,7 +41,7 @@ public final class PageImage implements AutoCloseable {
   }
 
   /**
-   * Draws a page.
+   * Draws a page in shades of grey.
    *
    * @param page 1-based
    * @param dpi dots per inch; less is used when the picture would be too large
@@ -49,7 +49,7 @@ public final class PageImage implements AutoCloseable {
    */
   public byte[] png(int page, double dpi) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(draw(page, dpi, ImageType.RGB), "png", out);
+    ImageIO.write(draw(page, dpi, ImageType.GRAY), "png", out);
     return out.toByteArray();
   }
 

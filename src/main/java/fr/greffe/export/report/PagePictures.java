@@ -1,30 +1,21 @@
 package fr.greffe.export.report;
 
-import java.awt.image.BufferedImage;
+import fr.greffe.pdf.PageImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Renders pages of one PDF with PDFBox, as grey pictures. */
+/** Writes rendered pages of one PDF; a page that cannot be drawn costs only its picture. */
 final class PagePictures implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PagePictures.class);
 
-  /** Longest side of a picture, in pixels: a poster-sized page must not fill the memory. */
-  private static final int LONGEST_SIDE = 3_000;
-
-  private static final float POINTS_PER_INCH = 72f;
-
-  private final Optional<PDDocument> document;
+  private final Optional<PageImage> document;
   private final int dpi;
 
-  private PagePictures(Optional<PDDocument> document, int dpi) {
+  private PagePictures(Optional<PageImage> document, int dpi) {
     this.document = document;
     this.dpi = dpi;
   }
@@ -35,7 +26,7 @@ final class PagePictures implements AutoCloseable {
       return new PagePictures(Optional.empty(), dpi);
     }
     try {
-      return new PagePictures(Optional.of(Loader.loadPDF(pdf.get().toFile())), dpi);
+      return new PagePictures(Optional.of(PageImage.open(pdf.get())), dpi);
     } catch (IOException e) {
       LOG.warn("no page pictures: {}", e.getMessage());
       return new PagePictures(Optional.empty(), dpi);
@@ -52,15 +43,10 @@ final class PagePictures implements AutoCloseable {
       return false;
     }
     try {
-      var box = document.get().getPage(page - 1).getCropBox();
-      float longest = Math.max(box.getWidth(), box.getHeight());
-      float scale = Math.min(dpi / POINTS_PER_INCH, LONGEST_SIDE / longest);
-      PDFRenderer renderer = new PDFRenderer(document.get());
-      renderer.setSubsamplingAllowed(true);
-      BufferedImage image = renderer.renderImage(page - 1, scale, ImageType.GRAY);
-      return ImageIO.write(image, "png", file.toFile());
-    } catch (IOException | RuntimeException e) {
-      LOG.warn("page {} has no picture: {}", page, e.toString());
+      Files.write(file, document.get().png(page, dpi));
+      return true;
+    } catch (IOException e) {
+      LOG.warn("page {} has no picture: {}", page, e.getMessage());
       return false;
     }
   }
