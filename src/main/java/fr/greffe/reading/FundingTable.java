@@ -18,6 +18,9 @@ import java.util.Optional;
  * kinds (« prévu », « réalisé »).
  */
 final class FundingTable {
+  private static final List<String> DIFFERENCES =
+      List.of("ecart", "ecarts", "difference", "differences", "variation");
+
   private final TableGrid grid;
   private final BudgetContext context;
   private final Funders funders = Funders.standard();
@@ -45,7 +48,7 @@ final class FundingTable {
     List<BudgetLine> lines = new ArrayList<>();
     for (int r = headerRows; r < grid.rows(); r++) {
       for (Cell cell : grid.row(r)) {
-        if (cell.row() == r) {
+        if (cell.row() == r && !isDifference(cell)) {
           for (MoneyCells.Money money : MoneyCells.of(cell)) {
             lines.add(line(cell, money));
           }
@@ -53,6 +56,12 @@ final class FundingTable {
       }
     }
     return lines;
+  }
+
+  /** « Écart », « Différence »: what is worked out from the other columns is no budget. */
+  private boolean isDifference(Cell cell) {
+    WordTokens column = WordTokens.of(columnLabel(cell));
+    return DIFFERENCES.stream().anyMatch(column::has);
   }
 
   private BudgetLine line(Cell cell, MoneyCells.Money money) {

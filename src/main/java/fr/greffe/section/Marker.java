@@ -5,9 +5,11 @@ import fr.greffe.pdf.Word;
 import fr.greffe.text.Fold;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,9 @@ final class Marker {
 
   /** Labels that look alike this many times make their look a cue for unknown ones. */
   private static final int ENOUGH_ALIKE = 4;
+
+  /** A title under this many chapters is the name of a field. */
+  private static final int ENOUGH_PARENTS = 3;
 
   /** An unknown label is short, in characters. */
   private static final int LONGEST_UNKNOWN_LABEL = 90;
@@ -82,6 +87,7 @@ final class Marker {
       }
     }
     dropOddLooks(marks, labelled);
+    repeatedChaptersAreLabels(marks);
     addUnknownLabels(marks);
     for (Map.Entry<Integer, Mark> entry : marks.entrySet()) {
       entry.setValue(extended(entry.getKey(), entry.getValue(), marks));
@@ -221,6 +227,29 @@ final class Marker {
         marks.remove(labelled.get(k));
       }
     }
+  }
+
+  /**
+   * « 1.1.1. Rappel du contenu », « 1.2.1. Rappel du contenu », « 2.1.1. Rappel du contenu »: a
+   * deep chapter that comes back under other chapters is a field, though no lexicon knows it.
+   */
+  private static void repeatedChaptersAreLabels(Map<Integer, Mark> marks) {
+    Map<String, Set<String>> parents = new HashMap<>();
+    for (Mark mark : marks.values()) {
+      if (isDeepChapter(mark)) {
+        String parent = mark.number().substring(0, mark.number().lastIndexOf('.'));
+        parents.computeIfAbsent(Fold.fold(mark.title()), t -> new HashSet<>()).add(parent);
+      }
+    }
+    marks.replaceAll(
+        (i, mark) ->
+            isDeepChapter(mark) && parents.get(Fold.fold(mark.title())).size() >= ENOUGH_PARENTS
+                ? Mark.label("", -1, i + 1)
+                : mark);
+  }
+
+  private static boolean isDeepChapter(Mark mark) {
+    return mark.kind() == Mark.Kind.CHAPTER && mark.number().contains(".");
   }
 
   /** How a label is set: its bullet or numbering, weight, slope and size. */
