@@ -5,6 +5,7 @@ import fr.greffe.pdf.PdfPage;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.Matiere;
 import fr.greffe.record.Member;
+import fr.greffe.record.Origin;
 import fr.greffe.record.PageSpan;
 import fr.greffe.record.Part;
 import fr.greffe.record.Receipt;
@@ -117,7 +118,7 @@ final class ActReader {
         d.number(),
         d.numbersSeen(),
         subject,
-        d.matiere(),
+        d.matiere().origin() == Origin.PRINTED ? d.matiere() : proposed(subject),
         d.visas(),
         d.recitals(),
         d.articles(),
@@ -197,7 +198,7 @@ final class ActReader {
             .orElse(Value.absent()),
         numbers(number, heading, section),
         subject.value(),
-        matiere(units, receipt),
+        matiere(units, receipt, subject.value()),
         text.visas(),
         text.recitals(),
         text.articles(),
@@ -326,7 +327,8 @@ final class ActReader {
     return seen;
   }
 
-  private static Value<Matiere> matiere(List<Unit> units, Optional<Receipt> receipt) {
+  private static Value<Matiere> matiere(
+      List<Unit> units, Optional<Receipt> receipt, Value<String> subject) {
     for (Unit unit : units) {
       Matcher m = MATIERE.matcher(unit.folded());
       if (m.find() && unit.text().length() < LONGEST_TITLE) {
@@ -341,7 +343,15 @@ final class ActReader {
         return Value.printed(Matieres.of(code.group()), stamped.get().sources());
       }
     }
-    return Value.absent();
+    return proposed(subject);
+  }
+
+  /** Where no matière is printed the words of the subject suggest one. */
+  private static Value<Matiere> proposed(Value<String> subject) {
+    return subject
+        .value()
+        .map(words -> MatiereProposer.shared().propose(words, subject.sources()))
+        .orElse(Value.absent());
   }
 
   private static Value<Member> rapporteur(List<Unit> body) {

@@ -144,16 +144,16 @@ final class ActText {
   }
 
   private void dispositif(Unit unit, String bullet, String text, String folded) {
-    boolean item = open && (!bullet.isEmpty() || VERB.matcher(folded).find());
-    if (isOther(unit, folded, item)) {
-      ended = ended || END.matcher(folded).find() && !articles.isEmpty();
-      return;
-    }
     Matcher article = ARTICLE.matcher(text);
     if (article.matches() && unit.folded().length() > 10) {
       open = true;
       ended = false;
       article(new Passage(article.group(1).strip(), article.group(2).strip(), unit.sources()));
+      return;
+    }
+    boolean item = open && (!bullet.isEmpty() || VERB.matcher(folded).find());
+    if (isOther(unit, folded, item)) {
+      ended = ended || END.matcher(folded).find() && !articles.isEmpty();
       return;
     }
     if (!open && OPENING.matcher(folded).find()) {

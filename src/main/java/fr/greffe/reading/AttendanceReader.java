@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads who was present, excused, absent, and who gave a pouvoir to whom. */
 final class AttendanceReader {
@@ -54,6 +55,35 @@ final class AttendanceReader {
     boolean isEmpty() {
       return present.isEmpty() && excused.isEmpty() && absent.isEmpty() && proxies.isEmpty();
     }
+
+    /** How many names are listed as present; absent when none is. */
+    Value<Integer> presentListed() {
+      return listed(present.size(), present.stream().map(Member::source).toList());
+    }
+
+    /** How many pouvoirs are listed; absent when none is. */
+    Value<Integer> proxiesListed() {
+      return listed(proxies.size(), proxies.stream().map(Proxy::source).toList());
+    }
+
+    /**
+     * How many of those who are not there gave no pouvoir. Zero only where others are listed as
+     * represented: a head that names the present alone says nothing of the rest.
+     */
+    Value<Integer> absentListed() {
+      List<Source> sources =
+          Stream.concat(absent.stream(), excused.stream()).map(Member::source).toList();
+      return sources.isEmpty() && !proxies.isEmpty()
+          ? Value.derived(0, proxies.stream().map(Proxy::source).toList(), LISTED)
+          : listed(sources.size(), sources);
+    }
+
+    private static Value<Integer> listed(int count, List<Source> sources) {
+      return count == 0 ? Value.absent() : Value.derived(count, sources, LISTED);
+    }
+
+    /** How a count that is not printed was made. */
+    private static final String LISTED = "noms listés";
   }
 
   Attendance read(List<Unit> units) {

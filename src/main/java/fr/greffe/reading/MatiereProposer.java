@@ -22,7 +22,7 @@ import opennlp.tools.doccat.DocumentCategorizerME;
 /**
  * Proposes one of the 57 second-level codes of the @CTES classification from an act's subject. A
  * proposal is a hypothesis with its probability and the words that decided; it never stands for a
- * printed matière.
+ * printed matière. Safe for use by several threads.
  */
 public final class MatiereProposer {
   private static final String MODEL = "/fr/greffe/reading/matieres.bin";
@@ -34,12 +34,24 @@ public final class MatiereProposer {
   /** Words named as having decided. */
   private static final int DECIDING_WORDS = 3;
 
-  private final DocumentCategorizerME categorizer;
+  private final DoccatModel model;
   private final Map<String, String> names;
 
-  private MatiereProposer(DocumentCategorizerME categorizer, Map<String, String> names) {
-    this.categorizer = categorizer;
+  private MatiereProposer(DoccatModel model, Map<String, String> names) {
+    this.model = model;
     this.names = names;
+  }
+
+  /** Read when the first act needs it and never again: a document without acts pays nothing. */
+  private static final class Shared {
+    static final MatiereProposer PROPOSER = load();
+
+    private Shared() {}
+  }
+
+  /** The proposer every reading shares; it is immutable. */
+  static MatiereProposer shared() {
+    return Shared.PROPOSER;
   }
 
   /** The proposer with the model made when the project was built. */
@@ -48,7 +60,7 @@ public final class MatiereProposer {
       if (in == null) {
         throw new IllegalStateException("the build did not make " + MODEL);
       }
-      return new MatiereProposer(new DocumentCategorizerME(new DoccatModel(in)), names());
+      return new MatiereProposer(new DoccatModel(in), names());
     } catch (IOException e) {
       throw new UncheckedIOException("resource " + MODEL, e);
     }
@@ -70,6 +82,8 @@ public final class MatiereProposer {
     if (words.length == 0) {
       return Value.absent();
     }
+    // a categorizer is not promised to be safe between threads, the model is only read
+    var categorizer = new DocumentCategorizerME(model);
     double[] outcomes = categorizer.categorize(words);
     int best = categorizer.getIndex(categorizer.getBestCategory(outcomes));
     double probability = outcomes[best];
@@ -79,12 +93,15 @@ public final class MatiereProposer {
     String code = categorizer.getCategory(best);
     String note =
         String.format(
-            Locale.ROOT, "p=%.2f ; %s", probability, String.join(", ", deciding(words, best)));
+            Locale.ROOT,
+            "p=%.2f ; %s",
+            probability,
+            String.join(", ", deciding(categorizer, words, best)));
     return Value.proposed(new Matiere(code, names.get(code), code), evidence, note);
   }
 
   /** The words without which the probability falls most, the strongest first. */
-  private List<String> deciding(String[] words, int category) {
+  private List<String> deciding(DocumentCategorizerME categorizer, String[] words, int category) {
     record Weight(String word, double left) {}
     List<Weight> weights = new ArrayList<>();
     for (String word : List.of(words)) {

@@ -8,9 +8,13 @@ import fr.greffe.record.AttendanceChange;
 import fr.greffe.record.Ballot;
 import fr.greffe.record.Choice;
 import fr.greffe.record.Deliberation;
+import fr.greffe.record.Matiere;
 import fr.greffe.record.Member;
+import fr.greffe.record.Origin;
+import fr.greffe.record.Passage;
 import fr.greffe.record.Records;
 import fr.greffe.record.Sitting;
+import fr.greffe.record.Value;
 import fr.greffe.record.Vote;
 import fr.greffe.record.VoteResult;
 import fr.greffe.section.Outline;
@@ -84,6 +88,46 @@ class RecordReaderTest {
     assertEquals("Luc ROY", sitting.proxies().get(0).to().fullName());
     assertEquals(List.of("Jean LOUP"), sitting.absent().stream().map(Member::fullName).toList());
     assertEquals("Ana BERT", sitting.secretary().value().orElseThrow().fullName());
+  }
+
+  @Test
+  void counts_that_are_not_printed_are_those_of_the_names_and_said_to_be_derived() {
+    Sitting sitting = read(MINUTES).sittings().get(0);
+    assertEquals(Origin.DERIVED, sitting.presentCount().origin());
+    assertEquals(3, sitting.presentCount().orElse(-1));
+    assertEquals(1, sitting.proxyCount().orElse(-1));
+    assertEquals(1, sitting.absentCount().orElse(-1));
+  }
+
+  @Test
+  void a_head_without_names_has_no_counts() {
+    Sitting sitting = numbered("D2024-48 : Convention", "D2024-49 : Terrain").sittings().get(0);
+    assertEquals(Origin.ABSENT, sitting.presentCount().origin());
+    assertEquals(Origin.ABSENT, sitting.absentCount().origin());
+  }
+
+  @Test
+  void a_matiere_that_is_not_printed_is_proposed_and_a_printed_one_kept() {
+    Records proposed =
+        numbered("D2024-48 : Demande de subvention au titre de la DETR", "D2024-49 : Terrain");
+    Value<Matiere> matiere = proposed.deliberations().get(0).matiere();
+    assertEquals(Origin.PROPOSED, matiere.origin());
+    assertEquals("7.5", matiere.value().orElseThrow().code());
+    Records printed =
+        read(
+            List.of(
+                "*Délibération n° 2024-12",
+                "",
+                "Nomenclature : 8.3 voirie",
+                "",
+                "OBJET : Demande de subvention au titre de la DETR",
+                "",
+                "Vu le code général des collectivités territoriales,",
+                "",
+                "Le conseil municipal, à l'unanimité, approuve la demande."));
+    matiere = printed.deliberations().get(0).matiere();
+    assertEquals(Origin.PRINTED, matiere.origin());
+    assertEquals("8.3", matiere.value().orElseThrow().code());
   }
 
   @Test
@@ -172,6 +216,28 @@ class RecordReaderTest {
     assertEquals(2, act.visas().size());
     assertEquals(1, act.recitals().size());
     assertEquals(2, act.articles().size());
+  }
+
+  @Test
+  void an_article_that_takes_note_is_an_article_and_not_the_result() {
+    Records records =
+        read(
+            List.of(
+                "*Délibération n° 2024-12",
+                "",
+                "OBJET : Compte rendu d'exécution",
+                "",
+                "Vu le code général des collectivités territoriales,",
+                "",
+                "Après en avoir délibéré,",
+                "",
+                "*DÉCIDE",
+                "",
+                "Article 1er : prend acte du compte rendu ;",
+                "Article 2 : approuve le programme."));
+    assertEquals(
+        List.of("prend acte du compte rendu ;", "approuve le programme."),
+        records.deliberations().get(0).articles().stream().map(Passage::text).toList());
   }
 
   @Test
