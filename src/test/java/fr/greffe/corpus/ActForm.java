@@ -53,6 +53,11 @@ abstract class ActForm {
     return true;
   }
 
+  /** The commissions that an act's head names. */
+  List<String> commissions(JsonNode act) {
+    return List.of();
+  }
+
   Optional<String> signatory(Council council) {
     return Optional.empty();
   }
@@ -75,9 +80,11 @@ abstract class ActForm {
         block
             .get("side")
             .forEach(
-                t ->
-                    doc.raw(
-                        "<div class=\"side\">{{grid:" + doc.add(TableReader.read(t)) + "}}</div>"));
+                t -> {
+                  GridBuilder grid = TableReader.read(t);
+                  doc.raw("<div class=\"side\">{{grid:" + doc.add(grid) + "}}</div>");
+                  BudgetEntries.declare(doc, grid.build(), t);
+                });
         doc.raw("<div class=\"clear\"></div>");
       } else if (block.has("h")) {
         doc.h3(block.get("h").asText());

@@ -91,7 +91,7 @@ final class CouncilFamily implements Family {
                 recitals,
                 articles,
                 council.rapporteur(json).orElse(null),
-                List.of(),
+                form.commissions(json),
                 form.signatory(council).orElse(null),
                 form.receipt(doc, council, json).orElse(null),
                 publication == null ? null : publication.toString(),

@@ -2,6 +2,7 @@ package fr.greffe.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.greffe.evaluate.Facts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,52 @@ final class DepartementForm extends ActForm {
 
   @Override
   void open(DocBuilder doc, Council council) {
-    // The head of each act says which sitting it is.
+    // The head of each act says which sitting it is, and nothing of who was there.
+    doc.unprinted(headOnly(council));
+  }
+
+  private static Sitting headOnly(Council council) {
+    return new Sitting(
+        council.date().toString(),
+        "head",
+        council.form(),
+        new Facts.SittingFacts(
+            council.name(),
+            assembly(council.json().path("bodyName").asText()),
+            council.date().toString(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** The assembly that the head names, whatever the number says of a commission permanente. */
+  private static String assembly(String bodyName) {
+    return switch (bodyName) {
+      case "Conseil départemental" -> "CONSEIL_DEPARTEMENTAL";
+      case "Conseil régional" -> "CONSEIL_REGIONAL";
+      default -> throw new IllegalArgumentException("no assembly " + bodyName);
+    };
+  }
+
+  @Override
+  List<String> commissions(JsonNode act) {
+    List<String> all = new ArrayList<>();
+    act.path("commissions").forEach(c -> all.add(c.asText()));
+    return all;
   }
 
   @Override

@@ -168,6 +168,12 @@ final class DocBuilder {
     return raw("{{vote:" + ballot.id() + "}}");
   }
 
+  /** A sitting of which the text prints no list of members; twice the same is once. */
+  DocBuilder unprinted(Sitting sitting) {
+    sittings.put(sitting.id(), sitting);
+    return this;
+  }
+
   DocBuilder sitting(Sitting sitting) {
     sittings.put(sitting.id(), sitting);
     return raw("{{sitting:" + sitting.id() + "}}");

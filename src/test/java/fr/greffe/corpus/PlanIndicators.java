@@ -1,12 +1,16 @@
 package fr.greffe.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.greffe.evaluate.Facts;
 import fr.greffe.record.RulingKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The annexe of indicators: every action's results again, grouped by theme, with empty cells. */
 final class PlanIndicators {
+  /** Columns before the first result: theme, action, indicator. */
+  private static final int LABELS = 3;
+
   private final DocBuilder doc;
   private final JsonNode json;
 
@@ -50,7 +54,7 @@ final class PlanIndicators {
     } else {
       doc.layout("header-repeated");
     }
-    rows(actions, periods, grid);
+    rows(actions, periods, grid, id);
     doc.raw(json.path("land").asBoolean() ? "<div class=\"land\">" : "<div class=\"newpage\">");
     doc.element("p", "annex", json.get("title").asText());
     doc.grid(grid);
@@ -58,7 +62,7 @@ final class PlanIndicators {
     doc.layout("empty-cells", "merged-labels");
   }
 
-  private static void rows(List<PlanAction> actions, List<String> periods, GridBuilder grid) {
+  private void rows(List<PlanAction> actions, List<String> periods, GridBuilder grid, String id) {
     String theme = "";
     for (PlanAction action : actions) {
       for (int i = 0; i < action.results().size(); i++) {
@@ -82,8 +86,25 @@ final class PlanIndicators {
         cells.add(r.label());
         periods.forEach(p -> cells.add(GridBuilder.text(r.values().get(p)).css("c")));
         cells.add(GridBuilder.text(r.target()).css("c"));
+        declare(action, r, periods, id, grid.next());
         grid.row(cells);
       }
+    }
+  }
+
+  private void declare(
+      PlanAction action, PlanAction.Result r, List<String> periods, String id, int row) {
+    for (int i = 0; i < periods.size(); i++) {
+      doc.indicator(
+          new Facts.IndicatorFacts(
+              action.reference(),
+              r.label(),
+              periods.get(i),
+              null,
+              r.target().isEmpty() ? null : r.target(),
+              null,
+              null),
+          Grid.figure(id, row, LABELS + i));
     }
   }
 }

@@ -118,15 +118,23 @@ final class PlanSheets {
       case "start_date" -> action.start();
       case "duration", "calendar" -> action.duration();
       case "planned_budget" -> money(action);
-      case "indicators" -> indicators(topic);
+      case "indicators" -> indicators(action, topic);
       case "governance" -> prose.paragraph("convention", 1);
       default -> throw new IllegalArgumentException("no content for " + key);
     };
   }
 
-  private static String indicators(JsonNode topic) {
+  /** The indicators to follow: labels without any value yet. */
+  private String indicators(PlanAction action, JsonNode topic) {
     List<String> out = new ArrayList<>();
-    topic.get("indicators").forEach(i -> out.add("- " + i.asText()));
+    for (JsonNode label : topic.get("indicators")) {
+      String id = action.key() + "-sheet-ind" + (out.size() + 1);
+      out.add("- " + doc.figure(id, label.asText()));
+      doc.indicator(
+          new Facts.IndicatorFacts(
+              action.reference(), label.asText(), null, null, null, null, null),
+          id);
+    }
     return String.join("\n", out);
   }
 

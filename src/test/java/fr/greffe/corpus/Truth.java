@@ -49,12 +49,14 @@ final class Truth {
         doc.layout(),
         pages,
         pages - spoiled.size(),
-        doc.sittings().values().stream().map(s -> sitting(s.toFacts())).toList(),
+        doc.sittings().values().stream().map(s -> sitting(s.id(), s.toFacts())).toList(),
         doc.acts().stream().map(this::act).toList(),
         doc.actions().stream().map(this::action).toList(),
         doc.budgets().stream().map(this::budget).toList(),
         doc.indicators().stream().map(this::indicator).toList(),
-        doc.entries().stream().map(this::entry).toList(),
+        doc.unscored().contains("entries")
+            ? null
+            : doc.entries().stream().map(this::entry).toList(),
         doc.grids().values().stream().map(this::table).toList(),
         relations(),
         planted,
@@ -62,7 +64,7 @@ final class Truth {
         null);
   }
 
-  private Facts.SittingFacts sitting(Facts.SittingFacts s) {
+  private Facts.SittingFacts sitting(String id, Facts.SittingFacts s) {
     return new Facts.SittingFacts(
         text(s.collectivity()),
         s.assembly(),
@@ -70,9 +72,9 @@ final class Truth {
         text(s.place()),
         s.president(),
         s.secretary(),
-        s.membersInOffice(),
-        s.presentCount(),
-        s.proxyCount(),
+        printed(id + "-office", s.membersInOffice()),
+        printed(id + "-present", s.presentCount()),
+        printed(id + "-proxies", s.proxyCount()),
         s.absentCount(),
         s.present(),
         s.excused(),
@@ -82,11 +84,26 @@ final class Truth {
         s.changes());
   }
 
+  /** A count as the figure of that name prints it, which planting may have altered. */
+  private Integer printed(String figure, Integer count) {
+    return count == null || !figures.containsKey(figure)
+        ? count
+        : Integer.valueOf(figures.get(figure).text());
+  }
+
+  /** An act's number as the first figure that prints it says. */
+  private String number(Doc.Act act) {
+    Figure figure = figures.get(act.anchor() + "-number");
+    return act.facts().number() == null || figure == null
+        ? text(act.facts().number())
+        : figure.text();
+  }
+
   private Facts.ActFacts act(Doc.Act act) {
     Facts.ActFacts f = act.facts();
     return new Facts.ActFacts(
         f.kind(),
-        text(f.number()),
+        number(act),
         text(f.subject()),
         anchored(act.anchor()),
         anchored(act.lastAnchor()),
@@ -153,7 +170,7 @@ final class Truth {
         f.action(),
         f.label(),
         f.period(),
-        printed.isEmpty() ? null : printed,
+        printed.isEmpty() || printed.equals(f.label()) ? null : printed,
         f.target(),
         f.unit(),
         page(line.figure()));
