@@ -2,9 +2,7 @@ package fr.greffe.section;
 
 import fr.greffe.record.ActionSheet;
 import fr.greffe.record.Source;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +39,13 @@ final class SheetAssembly {
 
   private final List<FoundSheet> sheets = new ArrayList<>();
   private final List<SheetHeading> announced = new ArrayList<>();
-  private final Deque<Chapter> chapters = new ArrayDeque<>();
-  private SheetBuilder open;
+  private final HeadingRuns runs;
+  private final Ranks ranks = new Ranks();
 
-  /** A numbered heading passed, with the index of its first item. */
-  private record Chapter(int item, int end, int level, SheetHeading heading) {}
+  /** The first items of the named axes that head what follows. */
+  private final Set<Integer> axes = new HashSet<>();
+
+  private SheetBuilder open;
 
   SheetAssembly(
       String file,
@@ -60,6 +60,7 @@ final class SheetAssembly {
     this.tables = tables;
     this.forms = forms;
     this.turns = turns;
+    this.runs = new HeadingRuns(file, items, marks);
   }
 
   FoundSheets found() {
@@ -75,7 +76,10 @@ final class SheetAssembly {
         continue;
       }
       switch (mark.kind()) {
-        case STOP -> close(i);
+        case STOP -> {
+          close(i);
+          ranks.clear();
+        }
         case FICHE -> fiche(i, mark);
         case CHAPTER -> chapter(i, mark);
         case LABEL -> label(i, mark);
@@ -119,12 +123,24 @@ final class SheetAssembly {
       return;
     }
     int top = above(i);
+    leave(Math.min(top, topOfRun(i)));
+    ranks.enter(runs.above(i));
+    boolean action = !SheetHeadings.saysFiche(textAt(i));
+    List<SheetHeading> over = action ? ranks.overAction() : List.of();
+    open = new SheetBuilder(ActionSheet.Kind.FICHE, heading(i, mark), over, i, mark.end());
+    open.above(items.subList(top, i), file, top);
+  }
+
+  /** Ends the open sheet before an item, wherever its last lines went. */
+  private void leave(int top) {
     if (open != null) {
       open.takeBack(top);
     }
     close(top);
-    open = new SheetBuilder(ActionSheet.Kind.FICHE, heading(i, mark), List.of(), i, mark.end());
-    open.above(items.subList(top, i), file, top);
+  }
+
+  private int topOfRun(int i) {
+    return runs.above(i).stream().findFirst().map(HeadingRuns.Styled::item).orElse(i);
   }
 
   /** A repeated fiche heading opens a new sheet only where its first field comes back. */
@@ -150,7 +166,7 @@ final class SheetAssembly {
         top = k;
       }
     }
-    return top;
+    return axes.contains(top) ? i : top;
   }
 
   private String textAt(int i) {
@@ -160,7 +176,7 @@ final class SheetAssembly {
   private void chapter(int i, Mark mark) {
     SheetHeading heading = heading(i, mark);
     if (open != null && closes(i, mark)) {
-      close(i);
+      leave(topOfRun(i));
     }
     if (open != null) {
       for (int k = i; k < mark.end(); k++) {
@@ -168,10 +184,7 @@ final class SheetAssembly {
       }
       return;
     }
-    while (!chapters.isEmpty() && chapters.peek().level() >= mark.level()) {
-      chapters.pop();
-    }
-    chapters.push(new Chapter(i, mark.end(), mark.level(), heading));
+    ranks.enter(new Ranks.Chapter(i, mark.end(), mark.level(), heading), runs.above(i));
   }
 
   /** A chapter heading ends the sheet when it is not deeper, or when fields start anew under it. */
@@ -195,10 +208,8 @@ final class SheetAssembly {
       close(i);
       SheetHeading heading = labelHeading(i, mark);
       int level = mark.canonical().equals("theme") ? THEME_LEVEL : MEASURE_LEVEL;
-      while (!chapters.isEmpty() && chapters.peek().level() >= level) {
-        chapters.pop();
-      }
-      chapters.push(new Chapter(i, mark.end(), level, heading));
+      ranks.enter(new Ranks.Chapter(i, mark.end(), level, heading), List.of());
+      axes.add(i);
       return;
     }
     if (open != null && restarts(mark)) {
@@ -228,11 +239,17 @@ final class SheetAssembly {
   /** « Axe 2 – Sécuriser les parcours » on its own, just above a chapter's heading. */
   private boolean headsNext(Mark mark) {
     boolean ranked = mark.canonical().equals("theme") || mark.canonical().equals("measure");
-    Mark next = marks.get(mark.end());
+    int at = mark.end();
+    Mark next = marks.get(at);
     while (ranked && next != null && next.kind() == Mark.Kind.LABEL && isRanked(next)) {
-      next = marks.get(next.end());
+      at = next.end();
+      next = marks.get(at);
     }
-    return ranked && next != null && next.kind() == Mark.Kind.CHAPTER;
+    if (!ranked || next == null) {
+      return false;
+    }
+    boolean action = next.kind() == Mark.Kind.FICHE && !SheetHeadings.saysFiche(textAt(at));
+    return action || next.kind() == Mark.Kind.CHAPTER;
   }
 
   private static boolean isRanked(Mark mark) {
@@ -257,15 +274,14 @@ final class SheetAssembly {
   }
 
   private void openUnderChapter(int i) {
-    Chapter chapter = chapters.peek();
-    if (chapter != null && ActionSheetFinder.near(chapter.end(), i)) {
-      List<SheetHeading> ancestors = new ArrayList<>();
-      chapters.stream().skip(1).forEach(c -> ancestors.add(0, c.heading()));
+    Optional<Ranks.Chapter> above = ranks.chapter().filter(c -> ActionSheetFinder.near(c.end(), i));
+    if (above.isPresent()) {
+      Ranks.Chapter chapter = above.get();
       open =
           new SheetBuilder(
               ActionSheet.Kind.RAPPORT_ACTION,
               chapter.heading(),
-              ancestors,
+              ranks.overChapter(),
               chapter.item(),
               chapter.end());
       open.level(chapter.level());
@@ -284,10 +300,7 @@ final class SheetAssembly {
     for (FormSegment segment : segments) {
       if (segment.heading().isPresent()) {
         int top = above(i);
-        if (open != null) {
-          open.takeBack(top);
-        }
-        close(top);
+        leave(top);
         open =
             new SheetBuilder(ActionSheet.Kind.FICHE, segment.heading().get(), List.of(), i, i + 1);
         open.above(items.subList(top, i), file, top);
@@ -314,8 +327,7 @@ final class SheetAssembly {
 
   /** A form without a fiche's heading takes the chapter above, or the set-apart lines. */
   private void openOverForm(int i) {
-    Chapter chapter = chapters.peek();
-    if (chapter != null && ActionSheetFinder.near(chapter.end(), i)) {
+    if (ranks.chapter().filter(c -> ActionSheetFinder.near(c.end(), i)).isPresent()) {
       openUnderChapter(i);
       return;
     }
@@ -366,12 +378,5 @@ final class SheetAssembly {
       announced.add(open.announcedHeading());
     }
     open = null;
-  }
-
-  /** The canonical names seen, for tests of repetition. */
-  static Set<String> names(List<FoundField> fields) {
-    Set<String> names = new HashSet<>();
-    fields.forEach(f -> names.add(f.canonical()));
-    return names;
   }
 }

@@ -29,6 +29,7 @@ final class SheetBuilder {
   private List<Piece> pieces = new ArrayList<>();
   private final List<Integer> pieceItems = new ArrayList<>();
   private boolean inField;
+  private boolean hasForm;
 
   SheetBuilder(
       ActionSheet.Kind kind,
@@ -108,6 +109,7 @@ final class SheetBuilder {
     closeField();
     start(field.label(), field.canonical(), field.labelSources());
     pieces.addAll(field.pieces());
+    hasForm = true;
     lastContent = Math.max(lastContent, item);
   }
 
@@ -188,7 +190,7 @@ final class SheetBuilder {
     int end = Math.min(items.size() - 1, Math.max(lastItem, topItem));
     int lastPage = ActionSheetFinder.lastPage(items.get(Math.min(end, lastContent)));
     return new FoundSheet(
-        kind,
+        chapterOfReport() ? ActionSheet.Kind.RAPPORT_ACTION : kind,
         titled.heading(),
         ancestors,
         titled.preamble(),
@@ -196,6 +198,14 @@ final class SheetBuilder {
         items.get(topItem).block(),
         items.get(end).block() + 1,
         new PageSpan(first, Math.max(first, lastPage)));
+  }
+
+  /** « Action n° 3 : … » over headed paragraphs is a report's; a form or « Fiche » is a fiche. */
+  private boolean chapterOfReport() {
+    return kind == ActionSheet.Kind.FICHE
+        && !heading.number().isEmpty()
+        && !hasForm
+        && !SheetHeadings.saysFiche(heading.text());
   }
 
   private record Titled(SheetHeading heading, List<Piece> preamble) {}
