@@ -24,6 +24,9 @@ final class AlignedTables {
   /** A rule that gathers columns is shorter than this share of the table. */
   private static final double SPAN_SHARE = 0.85;
 
+  /** Rules stand this many line heights apart round a heading, and less round a row. */
+  private static final double HEADING_ROOM = 2.3;
+
   private AlignedTables() {}
 
   /** The tables outside the areas already taken. */
@@ -186,7 +189,8 @@ final class AlignedTables {
                 rule.position(),
                 last.start() - SAME_END,
                 last.end() + SAME_END);
-        if (!isBand(between)) {
+        double height = rule.position() - last.position();
+        if (!isBand(between) || isHeading(between, height)) {
           if (run.size() > 1) {
             out.add(run);
           }
@@ -199,6 +203,13 @@ final class AlignedTables {
       out.add(run);
     }
     return out;
+  }
+
+  /** A lone line with much room round it, between two tables' rules, is the next one's heading. */
+  private static boolean isHeading(List<TextRow> rows, double height) {
+    return rows.size() == 1
+        && !rows.get(0).tabular()
+        && height > HEADING_ROOM * rows.get(0).box().height();
   }
 
   /** True when rows between two rules may be a table's: mostly pieces in columns, no paragraph. */

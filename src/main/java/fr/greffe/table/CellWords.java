@@ -45,6 +45,8 @@ final class CellWords {
               && drawn(lattice, row, start, end);
       if (sameRun && overflowing) {
         column = previousColumn;
+      } else if (crosses && centred(lattice, word, column)) {
+        overflowing = false;
       } else if (crosses) {
         column = sameRun ? previousColumn : start;
         overflowing = true;
@@ -56,6 +58,14 @@ final class CellWords {
       previousColumn = column;
     }
     return out;
+  }
+
+  /** True when a word wider than its column sticks out of it on both sides alike. */
+  private static boolean centred(Lattice lattice, Word word, int column) {
+    double left = lattice.xs()[column];
+    double right = lattice.xs()[column + 1];
+    double off = Math.abs(word.box().centerX() - (left + right) / 2);
+    return word.box().width() > right - left - 2 * STRADDLE && off < (right - left) / 4;
   }
 
   private static final Comparator<Word> BY_LINE =

@@ -1,13 +1,14 @@
 package fr.greffe.table;
 
+import fr.greffe.pdf.Line;
 import fr.greffe.pdf.PdfPage;
-import fr.greffe.pdf.Word;
 import fr.greffe.record.Box;
 import fr.greffe.record.RulingKind;
 import fr.greffe.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,8 +30,13 @@ final class PageJoin {
           "(page )?\\d+ ?(/|sur) ?\\d+|(page|- ?)?\\d+( ?-)?|\\(?(suite|a suivre|\\.\\.\\. ?/"
               + " ?\\.\\.\\.)\\)?");
 
-  /** A sheet mark has at most so many words. */
-  private static final int MARK_WORDS = 4;
+  /** A sheet mark is one line. */
+  private static final int MARK_LINES = 1;
+
+  /** Lines repeated from page to page stand at the same height, to this many points. */
+  private static final double SAME_PLACE = 4.0;
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private PageJoin() {}
 
@@ -43,7 +49,10 @@ final class PageJoin {
       PdfPage page = pages.get(i);
       List<PageTable> tables = found.get(i);
       for (int t = 0; t < tables.size(); t++) {
-        PageTable table = tables.get(t);
+        PageTable table =
+            t == 0 && !open.isEmpty()
+                ? recut(open.get(open.size() - 1), tables.get(t))
+                : tables.get(t);
         boolean goesOn =
             t == 0
                 && !open.isEmpty()
@@ -57,27 +66,47 @@ final class PageJoin {
         }
       }
       openPage = page;
-      if (tables.isEmpty() || !isLast(open.get(open.size() - 1), page)) {
+      boolean more = i + 1 < pages.size() && !tables.isEmpty();
+      if (!more || !isLast(open.get(open.size() - 1), page, pages.get(i + 1))) {
         open = List.of();
       }
     }
     return chains.stream().map(PartJoin::of).toList();
   }
 
-  private static boolean isLast(PageTable table, PdfPage page) {
+  /** The part in the columns of the one before it, where its merged cells hide some. */
+  private static PageTable recut(PageTable last, PageTable next) {
+    boolean both = ruled(last) && ruled(next);
+    return both ? Recut.toColumnsOf(last, next, SAME_EDGE).orElse(next) : next;
+  }
+
+  /** True when nothing but a sheet mark or what the next page prints there too stands below. */
+  private static boolean isLast(PageTable table, PdfPage page, PdfPage next) {
     double bottom = table.area().bottom();
+    Set<String> repeated = places(next);
     String below =
-        page.words().stream()
-            .filter(w -> w.box().top() > bottom - 1)
-            .limit(MARK_WORDS + 1L)
-            .map(Word::text)
+        page.lines().stream()
+            .filter(l -> l.box().top() > bottom - 1)
+            .filter(l -> !repeated.contains(place(l)))
+            .limit(MARK_LINES + 1L)
+            .map(Line::text)
             .collect(Collectors.joining(" "));
     return below.isEmpty() || SHEET_MARK.matcher(Fold.fold(below)).matches();
   }
 
-  private static boolean isFirst(PageTable table, PdfPage page) {
-    double top = table.area().top();
-    return page.words().stream().noneMatch(w -> w.box().bottom() < top + 1);
+  private static boolean isFirst(PageTable table, PdfPage page, PdfPage before) {
+    return textAbove(table, page, before).isEmpty();
+  }
+
+  /** What the lines of a page are and where they stand, page numbers aside. */
+  private static Set<String> places(PdfPage page) {
+    return page.lines().stream().map(PageJoin::place).collect(Collectors.toSet());
+  }
+
+  private static String place(Line line) {
+    return Math.round(line.box().centerY() / SAME_PLACE)
+        + " "
+        + DIGITS.matcher(line.text()).replaceAll("#");
   }
 
   private static boolean continues(
@@ -92,25 +121,25 @@ final class PageJoin {
       double room = before.height() - last.area().bottom();
       return room < ROOM_LEFT * before.height() && sameLinesAbove(first, next, before, page);
     }
-    return next.headerRows() == 0 && isFirst(next, page) && last.rows() > 1;
+    return next.headerRows() == 0 && isFirst(next, page, before) && last.rows() > 1;
   }
 
   /** True when what stands above the second part is nothing, or what stood above the first. */
   private static boolean sameLinesAbove(
       PageTable first, PageTable next, PdfPage before, PdfPage page) {
-    String above = textAbove(next, page);
+    String above = textAbove(next, page, before);
     return above.isEmpty()
-        || first.page() == before.number() && textAbove(first, before).endsWith(above);
+        || first.page() == before.number() && textAbove(first, before, before).endsWith(above);
   }
 
-  private static String textAbove(PageTable table, PdfPage page) {
-    StringBuilder out = new StringBuilder();
-    for (Word word : page.words()) {
-      if (word.box().bottom() < table.area().top() + 1) {
-        out.append(Fold.fold(word.text()));
-      }
-    }
-    return out.toString();
+  /** What stands above a table and does not stand at the same place on the other page. */
+  private static String textAbove(PageTable table, PdfPage page, PdfPage other) {
+    Set<String> repeated = page == other ? Set.of() : places(other);
+    return page.lines().stream()
+        .filter(l -> l.box().bottom() < table.area().top() + 1)
+        .filter(l -> !repeated.contains(place(l)))
+        .map(l -> Fold.fold(l.text()))
+        .collect(Collectors.joining(" "));
   }
 
   /** True when both have their columns at the same places, the margin aside. */

@@ -10,10 +10,11 @@ final class PageTables {
 
   private PageTables() {}
 
-  static List<PageTable> on(PdfPage page) {
-    if (page.words().isEmpty()) {
+  static List<PageTable> on(PdfPage read) {
+    if (read.words().isEmpty()) {
       return List.of();
     }
+    PdfPage page = withPartedFigures(read);
     Rules rules = Rules.of(page);
     RuledTables.Found ruled = RuledTables.find(page, rules);
     List<PageTable> out = new ArrayList<>();
@@ -23,5 +24,23 @@ final class PageTables {
         Comparator.comparingDouble((PageTable t) -> t.area().top())
             .thenComparingDouble(t -> t.area().left()));
     return out;
+  }
+
+  private static PdfPage withPartedFigures(PdfPage page) {
+    return new PdfPage(
+        page.number(),
+        page.width(),
+        page.height(),
+        page.rotation(),
+        page.origin(),
+        GluedFigures.parted(page.words()),
+        page.lines(),
+        page.rulings(),
+        page.fills(),
+        page.headers(),
+        page.footers(),
+        page.stamps(),
+        page.printedNumber(),
+        page.pictureArea());
   }
 }

@@ -38,6 +38,7 @@ final class TextRows {
 
   private static final Pattern FIGURE =
       Pattern.compile("[-+−–(]{0,2}[$€£]?[.,]?\\d[\\d.,'’]*[)%€*]*");
+  private static final Pattern PLAIN = Pattern.compile("\\d+([.,]\\d+)?");
   private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
   private static final Pattern MARK = Pattern.compile("[–—−]|-|\\.\\.|n\\.a\\.|n\\.d\\.|NC|n/a");
 
@@ -136,7 +137,8 @@ final class TextRows {
     boolean figures =
         FIGURE_END.matcher(last.text()).matches() && FIGURE_START.matcher(word.text()).matches();
     if (gap <= FIGURES_APART * em) {
-      return true;
+      boolean note = word.size() < last.size();
+      return note || !plainFigures(last, word) || continuesNumber(chunk, word, gap);
     }
     if (figures && (CellNumbers.looksNumeric(last.text()) || last.text().equals("€"))) {
       boolean note = word.text().startsWith("(") && chunk.size() == 1 && gap <= NOTE_GAP * em;
@@ -144,6 +146,11 @@ final class TextRows {
     }
     boolean marks = figureOrMark(last.text()) && figureOrMark(word.text());
     return gap <= (marks ? MARK_APART : CHUNK_GAP) * em;
+  }
+
+  /** True for two runs of digits with nothing else on them. */
+  private static boolean plainFigures(Word a, Word b) {
+    return PLAIN.matcher(a.text()).matches() && PLAIN.matcher(b.text()).matches();
   }
 
   /** A figure, or a mark that stands for an empty one. */

@@ -142,4 +142,16 @@ class AlignedTablesTest {
     sheet.bold(true).text(60, 178, "Tableau 2 : détail des dépenses par nature et par an");
     assertEquals(2, Sheet.tables(sheet).size());
   }
+
+  @Test
+  void figuresDrawnWithoutASpaceAreParted() {
+    Sheet sheet = new Sheet().across(98, 50, 400).across(113, 50, 400).across(145, 50, 400);
+    sheet.text(55, 101, "Chapitre").right(250, 101, "Réalisé").right(300, 101, "Reste");
+    sheet.text(55, 116, "Emprunts").right(250, 116, "130 030,95").right(300, 116, "7 272,30");
+    sheet.text(55, 131, "Travaux").text(197.5, 131, "2 125 547,73108 515,65");
+    assertEquals(
+        "Chapitre | Réalisé | Reste\nEmprunts | 130 030,95 | 7 272,30\n"
+            + "Travaux | 2 125 547,73 | 108 515,65",
+        Sheet.show(Sheet.table(sheet)));
+  }
 }

@@ -77,4 +77,21 @@ class PageJoinTest {
     second.text(55, 55, "C").text(125, 55, "3").text(55, 75, "D").text(125, 75, "4");
     assertEquals(2, Sheet.tables(part(1, 700, "Poste|Montant", "A|1"), second).size());
   }
+
+  @Test
+  void aTotalOverMergedCellsAloneOnTheLastPageBelongsToTheTable() {
+    double[] xs = {50, 150, 250, 350, 450};
+    Sheet first = new Sheet(1).grid(xs, new double[] {740, 760, 780, 800});
+    for (int r = 0; r < 3; r++) {
+      first.text(55, 745 + 20 * r, r == 0 ? "Lot" : "Lot " + r).text(155, 745 + 20 * r, "Objet");
+      first.right(345, 745 + 20 * r, r == 0 ? "HT" : "1" + r);
+      first.right(445, 745 + 20 * r, r == 0 ? "TTC" : "2" + r);
+    }
+    Sheet second = new Sheet(2).grid(new double[] {50, 250, 350, 450}, new double[] {50, 70});
+    second.text(55, 55, "TOTAL").right(345, 55, "23").right(445, 55, "43");
+    assertEquals(
+        "Lot | Objet | HT | TTC\nLot 1 | Objet | 11 | 21\nLot 2 | Objet | 12 | 22\n"
+            + "[1x2]TOTAL | 23 | 43",
+        Sheet.show(Sheet.table(first, second)));
+  }
 }
