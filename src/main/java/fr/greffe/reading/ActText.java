@@ -34,7 +34,7 @@ final class ActText {
               + BODY
               + "(?:(?! (?:qu'|que |propose|demande"
               + " s))[^:]){0,200}?\\b(?:decide|approuve|autorise|adopte|vote|fixe|accepte|donne|emet|designe|sollicite|valide|accorde|attribue|prend"
-              + " acte|s'engage|mandate|charge"
+              + " acte|s'engage|mandate|(?<!en )charge"
               + "|refuse|rejette|confirme|affecte|institue|instaure|cree|nomme)(?:nt)?\\b");
 
   /** The words a dispositif's items begin with when no bullet shows them. */
@@ -72,6 +72,10 @@ final class ActText {
   private final List<Passage> articles = new ArrayList<>();
   private boolean open;
   private boolean ended;
+
+  /** The vote is told already: a list of verbs after it is what was decided. */
+  private boolean voted;
+
   private List<Passage> last = visas;
 
   private ActText() {}
@@ -151,9 +155,11 @@ final class ActText {
       article(new Passage(article.group(1).strip(), article.group(2).strip(), unit.sources()));
       return;
     }
-    boolean item = open && (!bullet.isEmpty() || VERB.matcher(folded).find());
+    boolean verb = VERB.matcher(folded).find();
+    boolean item = open && (!bullet.isEmpty() || verb) || voted && !bullet.isEmpty() && verb;
     if (isOther(unit, folded, item)) {
       ended = ended || END.matcher(folded).find() && !articles.isEmpty();
+      voted = voted || VoteWords.result(folded, true).isPresent();
       return;
     }
     if (!open && OPENING.matcher(folded).find()) {
@@ -180,7 +186,7 @@ final class ActText {
       article(new Passage(bullet, text, unit.sources()));
     } else if (open && numbered.matches()) {
       article(new Passage(numbered.group(1).strip(), numbered.group(2).strip(), unit.sources()));
-    } else if (verb && (open || isUpperVerb(text))) {
+    } else if (verb && (open || isUpperVerb(text) || voted && !bullet.isEmpty())) {
       open = true;
       article(new Passage("", text, unit.sources()));
     } else if (open && Character.isLowerCase(text.charAt(0))) {
@@ -248,7 +254,10 @@ final class ActText {
       Pattern.compile(
           "^(?:(?:la )?(?:deliberation|proposition|motion) (?:est )?|vote ?:?"
               + " ?)?(?:adopte|approuve)e?s? (?:a l'unanimite|a la majorite|par \\d)|^(?:le |la"
-              + " |l')?(?:conseil(?: [a-z]+)?|assemblee|comite(?: [a-z]+)?|bureau) prend acte\\b");
+              + " |l')?(?:conseil(?: [a-z]+)?|assemblee|comite(?: [a-z]+)?|bureau) (?:prend"
+              + " acte\\b|(?:adopte|approuve|vote) a (?:l'unanimite|la majorite)(?: (?:des|de"
+              + " ses|absolue)[^,.;:]{0,40})?(?:,[^,]{0,60} retire[^,]{0,20})?[.;]?(?:$| pour"
+              + " ?:))");
 
   private static final int STATED_LINE = 130;
 

@@ -29,6 +29,13 @@ record Unit(String file, List<Line> lines, String text, String folded) {
     return new Unit(file, List.copyOf(lines), text, Fold.fold(text));
   }
 
+  /** This paragraph with the next, as one. */
+  Unit with(Unit next) {
+    List<Line> all = new ArrayList<>(lines);
+    all.addAll(next.lines);
+    return of(file, all);
+  }
+
   /** The paragraphs of these blocks; one that goes on after a page break is joined. */
   static List<Unit> all(String file, List<Block> blocks) {
     List<Unit> units = new ArrayList<>();

@@ -52,12 +52,29 @@ final class VoteReader {
         i = end - 1;
         continue;
       }
+      if (i + 1 < units.size() && namesFollow(unit, units.get(i + 1))) {
+        unit = unit.with(units.get(i + 1));
+        i++;
+      }
       for (Unit piece : pieces(unit)) {
         statement(piece).ifPresent(s -> add(scrutins, s));
       }
     }
     return scrutins;
   }
+
+  /** « ABSTENTION : 2 » at the end of a line, its names in parentheses on the next. */
+  private static boolean namesFollow(Unit unit, Unit next) {
+    if (!next.text().startsWith("(") || unit.text().length() > COUNTS_LENGTH) {
+      return false;
+    }
+    List<VoteWords.Found> choices = VoteWords.choices(Fold.aligned(unit.text()));
+    return !choices.isEmpty()
+        && choices.get(choices.size() - 1).end() >= unit.text().stripTrailing().length();
+  }
+
+  /** A line of counts is shorter than this, in characters. */
+  private static final int COUNTS_LENGTH = 300;
 
   /** « Ont voté POUR (24) : » with the names under it. */
   private static boolean opensRoll(Unit unit) {

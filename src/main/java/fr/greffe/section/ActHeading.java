@@ -42,7 +42,11 @@ public record ActHeading(Form form, String number, int start, String rest, boole
           + " ]?[A-Z](?=\\s|$))?|(?:19|20)\\d{2}[-_]?[A-Z]{1,6}[-_]?\\d{1,4})";
 
   private static final String NUMERO = "(?:N\\s?[°ºo]s?\\s?\\.?|NUM[ÉE]RO)\\s*:?\\s*";
-  private static final String LEAD = "^(?:o\\s)?[\\s>•▪●■□◦✓➢►*\\uF0B7\\uF0A7\\uF0D8\\u2013-]*";
+
+  /** Bullets, and the signs that a symbol font or OCR leaves of a bullet. */
+  private static final String LEAD =
+      "^(?:[o\u00CE\u00EE\u00A2\u00AE\u00A9\u00BB]\\s)?[\\s>•▪●■□◦✓➢►*\\uF0B7\\uF0A7\\uF0D8\\u2013-]*";
+
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final Pattern DELIBERATION =

@@ -184,6 +184,7 @@ class RecordReaderTest {
             List.of("N° 2024.03.16 - Convention", "2024.03.16"),
             List.of("24-04/042 : - Convention", "24-04/042"),
             List.of("QUESTION N°3 : Convention", "3"),
+            List.of("Î Délibération n° 44/2025 : Convention", "44/2025"),
             List.of("Point n° 4 : Convention", "4"))) {
       String next = form.get(0).replaceFirst("\\d(?=\\D*$)", "9").replace("Convention", "Terrain");
       Records records = numbered(form.get(0), next);
@@ -238,6 +239,33 @@ class RecordReaderTest {
     assertEquals(
         List.of("prend acte du compte rendu ;", "approuve le programme."),
         records.deliberations().get(0).articles().stream().map(Passage::text).toList());
+  }
+
+  @Test
+  void the_result_stated_before_the_decisions_is_none_of_them() {
+    Records records =
+        read(
+            List.of(
+                "*Délibération n° 2024-12 : Achat d'un tracteur",
+                "",
+                "Le comité prend en charge le transport et la commune le reste.",
+                "",
+                "Le conseil municipal approuve à la majorité, le maire s'étant retiré.",
+                "",
+                "POUR : 8 CONTRE : 0 ABSTENTION : 2",
+                "",
+                "(Mme Ana BERT, M. Luc ROY)",
+                "",
+                "- Approuve l'achat d'un tracteur pour 42 000 €."));
+    Deliberation act = records.deliberations().get(0);
+    assertEquals(
+        List.of("Approuve l'achat d'un tracteur pour 42 000 €."),
+        act.articles().stream().map(Passage::text).toList());
+    assertEquals(
+        List.of("Ana BERT", "Luc ROY"),
+        act.votes().get(0).tally(Choice.ABSTENTION).orElseThrow().members().stream()
+            .map(Member::fullName)
+            .toList());
   }
 
   @Test
