@@ -73,6 +73,49 @@ class ActionReadingTest {
   }
 
   @Test
+  void unknown_titles_that_come_back_under_each_action_are_fields() {
+    Printed printed = new Printed();
+    for (int n = 1; n <= 3; n++) {
+      printed
+          .p("**1." + n + " Action de terrain " + "ABC".charAt(n - 1))
+          .p("**1." + n + ".1. Mot du président")
+          .p("Un mot.")
+          .p("**1." + n + ".2. Date de démarrage")
+          .p("Mars 2022")
+          .p("**1." + n + ".3. Partenariats")
+          .p("La caisse")
+          .p("**1." + n + ".4. Description")
+          .p("Un lieu.");
+    }
+    ActionRecords read = printed.read();
+
+    assertEquals(
+        List.of("1.1", "1.2", "1.3"),
+        read.sheets().stream().map(s -> s.reference().orElse("")).toList());
+    assertEquals("1.1.1. Mot du président", read.sheets().get(0).fields().get(0).label());
+  }
+
+  @Test
+  void an_axis_above_an_action_of_a_report_is_the_theme_of_those_that_follow() {
+    Printed printed = new Printed().p("**Axe 1 – Accueillir");
+    for (int n = 1; n <= 2; n++) {
+      printed
+          .p("**Action n° " + n + " : Ouvrir un lieu")
+          .p("**• Description")
+          .p("Les équipes reçoivent sans rendez-vous, du lundi au samedi, près de chez soi.")
+          .p("**• Durée")
+          .p("Un an")
+          .p("**• Partenaires")
+          .p("La caisse");
+    }
+    ActionRecords read = printed.read();
+
+    assertEquals(2, read.sheets().size());
+    assertEquals("Axe 1 – Accueillir", read.sheets().get(0).theme().orElse(""));
+    assertEquals("Axe 1 – Accueillir", read.sheets().get(1).theme().orElse(""));
+  }
+
+  @Test
   void a_report_with_chapters_and_no_action_has_no_sheet() {
     ActionRecords read =
         new Printed()
