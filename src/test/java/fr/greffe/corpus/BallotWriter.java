@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Prints a {@link Ballot}. Styles: {@code words} (the result alone), {@code sentence} (« par 14
  * voix pour, 2 contre (…) »), {@code lines} (a line per choice), {@code compact} (« Vote : 14 pour
  * / 0 contre »), {@code columns} (« POUR : 14 CONTRE : 0 » on one line), {@code etat} (a page of
- * names per choice).
+ * names per choice), {@code table} (the counts; the names stand in a table, see {@link RollCall}).
  */
 final class BallotWriter {
   private static final Map<Choice, String> ETAT =
@@ -35,6 +35,7 @@ final class BallotWriter {
       case "words" -> "<p class=\"vote\">" + text(ballot.words()) + "</p>";
       case "sentence" -> "<p class=\"vote\">" + text(sentence(ballot)) + "</p>";
       case "lines" -> lines(ballot);
+      case "table" -> "<p class=\"vote\">" + text(counts(ballot)) + "</p>";
       case "compact" -> "<p class=\"vote\">" + text(compact(ballot)) + "</p>";
       case "columns" -> columns(ballot);
       case "etat" -> etat(ballot);
@@ -52,6 +53,12 @@ final class BallotWriter {
                 parts.add(spoken(choice, t.count().get()) + inBrackets(ballot, choice, t));
               }
             });
+    return ballot.words().replace("%", joined(parts)) + ".";
+  }
+
+  private static String counts(Ballot ballot) {
+    List<String> parts = new ArrayList<>();
+    ballot.tallies().forEach((choice, t) -> t.count().ifPresent(n -> parts.add(spoken(choice, n))));
     return ballot.words().replace("%", joined(parts)) + ".";
   }
 

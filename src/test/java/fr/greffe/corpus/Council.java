@@ -129,9 +129,9 @@ record Council(
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
+            laterProxies(),
             quorum,
-            List.of()),
+            changes()),
         present,
         excused,
         absent,
@@ -139,13 +139,61 @@ record Council(
   }
 
   /**
+   * The comings and goings that acts print before their heading: {@code {"kind": "ARRIVAL",
+   * "member": 4, "time": "19 h 12", "words": "Arrivée de % à 19 h 12."}}; {@code "to": 2} for a
+   * pouvoir given on leaving, its holder standing as {@code &} in the words.
+   */
+  private List<JsonNode> movements() {
+    List<JsonNode> all = new ArrayList<>();
+    json.path("acts").forEach(a -> a.path("changes").forEach(all::add));
+    return all;
+  }
+
+  private List<Facts.ChangeFacts> changes() {
+    return movements().stream()
+        .map(
+            c ->
+                new Facts.ChangeFacts(
+                    c.get("kind").asText(),
+                    members.get(c.get("member").asInt()).named(form),
+                    c.path("time").asText(null)))
+        .toList();
+  }
+
+  private List<Facts.ProxyFacts> laterProxies() {
+    return movements().stream()
+        .filter(c -> c.has("to"))
+        .map(
+            c ->
+                new Facts.ProxyFacts(
+                    members.get(c.get("member").asInt()).named(form),
+                    members.get(c.get("to").asInt()).named(form)))
+        .toList();
+  }
+
+  /** The words of a coming or going. */
+  String movement(JsonNode change) {
+    String words =
+        change
+            .get("words")
+            .asText()
+            .replace("%", members.get(change.get("member").asInt()).printed(form));
+    return change.has("to")
+        ? words.replace("&", members.get(change.get("to").asInt()).printed(form))
+        : words;
+  }
+
+  /**
    * A vote: {@code style}, {@code words}, {@code result}, and indexes of members under {@code
    * contre}, {@code abstention}, {@code nppv}; {@code counts: false} prints no count, {@code named:
-   * true} names those who voted pour, {@code minority: false} names nobody.
+   * true} names those who voted pour, {@code minority: false} names nobody; {@code arrived} and
+   * {@code left} say who votes though not there at first, and who no longer does.
    */
   Ballot ballot(String ballotId, JsonNode vote) {
     List<Person> voting = new ArrayList<>(present);
     proxies.forEach(p -> voting.add(p.from()));
+    voting.addAll(pick(members, vote.path("arrived")));
+    voting.removeAll(pick(members, vote.path("left")));
     Map<Choice, List<Person>> minority = new EnumMap<>(Choice.class);
     minority.put(Choice.CONTRE, pick(members, vote.path("contre")));
     minority.put(Choice.ABSTENTION, pick(members, vote.path("abstention")));

@@ -55,6 +55,7 @@ final class CouncilFamily implements Family {
       DocBuilder doc, ActForm form, Council council, JsonNode json, boolean first) {
     String id = json.get("id").asText();
     List<String> ballots = new ArrayList<>();
+    json.path("changes").forEach(c -> doc.p("movement", council.movement(c)));
     doc.anchor(id);
     form.heading(doc, council, json, first);
     List<String> visas = texts(doc, json.path("visas"));
@@ -65,6 +66,9 @@ final class CouncilFamily implements Family {
     for (JsonNode vote : votes(json)) {
       Ballot ballot = council.ballot(id + "-v" + ++n, vote);
       ballots.add(ballot.id());
+      if (ballot.style().equals("table")) {
+        RollCall.write(doc, council, ballot);
+      }
       if (!form.printsVoteItself()) {
         doc.ballot(ballot);
       } else {

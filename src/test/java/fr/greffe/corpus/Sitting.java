@@ -2,12 +2,14 @@ package fr.greffe.corpus;
 
 import fr.greffe.evaluate.Facts;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A sitting to print. In a template it stands as <code>{{sitting:id}}</code>.
  *
  * @param style how the members are listed (see {@link AttendanceWriter})
- * @param facts everything but the names
+ * @param facts everything but the names; its proxies are those given during the sitting, which the
+ *     list of members does not print
  * @param proxies pairs: who gave, who holds
  */
 record Sitting(
@@ -59,7 +61,7 @@ record Sitting(
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
+            facts.proxies(),
             facts.quorum(),
             facts.changes()));
   }
@@ -79,7 +81,7 @@ record Sitting(
         names(present),
         names(excused),
         names(absent),
-        proxies.stream().map(p -> p.facts(form)).toList(),
+        Stream.concat(proxies.stream().map(p -> p.facts(form)), facts.proxies().stream()).toList(),
         facts.quorum(),
         facts.changes());
   }
