@@ -137,7 +137,9 @@ final class FindingsSection {
 
   private void sum(Markup html, Finding finding, Relation relation, List<PageFigure.Marked> boxes) {
     html.element("p", "where", relation.where());
-    html.raw("<table class=\"sum\"><caption>").text(wording.say("sum.caption"));
+    String caption = wording.say("sum.caption");
+    html.raw("<div class=\"wide\" tabindex=\"0\" role=\"group\"").attribute("aria-label", caption);
+    html.raw("><table class=\"sum\"><caption>").text(caption);
     html.raw("</caption><thead><tr>");
     for (String column : new String[] {"key", "term", "amount", "page"}) {
       html.raw("<th scope=\"col\">").text(wording.say("sum." + column)).raw("</th>");
@@ -160,7 +162,7 @@ final class FindingsSection {
     html.raw("</tbody><tfoot>");
     relation.computed().ifPresent(c -> foot(html, "sum.computed", c));
     finding.difference().ifPresent(d -> foot(html, "sum.difference", d));
-    html.raw("</tfoot></table>");
+    html.raw("</tfoot></table></div>");
     if (!relation.cues().isEmpty()) {
       html.raw("<p class=\"muted\">").text(wording.say("sum.cues")).text(" ");
       html.text(String.join(" ; ", relation.cues())).raw("</p>");

@@ -108,7 +108,9 @@ final class RecordsSection {
   }
 
   private void vote(Markup html, Vote vote) {
-    html.raw("<table class=\"vote\"><caption>").text(wording.say("vote.title"));
+    String title = wording.say("vote.title");
+    html.raw("<div class=\"wide\" tabindex=\"0\" role=\"group\"").attribute("aria-label", title);
+    html.raw("><table class=\"vote\"><caption>").text(title);
     if (!vote.scope().isEmpty()) {
       html.text(" – " + vote.scope());
     }
@@ -129,7 +131,7 @@ final class RecordsSection {
       names(html, tally.members());
       html.raw("</td></tr>");
     }
-    html.raw("</tbody></table>");
+    html.raw("</tbody></table></div>");
   }
 
   private void names(Markup html, List<Member> members) {
