@@ -13,6 +13,10 @@ final class Collectivities {
   private static final String NAME =
       "((?:[\\p{Lu}][\\p{L}'’.-]*|de|du|des|d['’][\\p{L}-]+|l['’][\\p{L}-]+|la|le|les|et|en|sur|sous|lès|à|aux|[-–])(?:\\s+(?=[\\p{Lu}]|de\\b|du\\b|des\\b|d['’]|l['’]|la\\b|le\\b|les\\b|et\\b|en\\b|sur\\b|sous\\b|lès\\b|à\\b|aux\\b))?)+";
 
+  /** What a syndicat is for, before the name of its territory. */
+  private static final String SYNDICATE_PURPOSE =
+      "(?:\\s+(?:pour\\s+|et\\s+)?(?:de\\s+la\\s+|de\\s+l['’]|des\\s+|de\\s+|du\\s+|d['’]|la\\s+|le\\s+|les\\s+|l['’])?(?:traitement|collecte|élimination|valorisation|déchets|ordures|ménagères|gestion|eaux?|potable|assainissement|énergies?|électricité|gaz|transports?|aménagement|production|distribution|voirie))";
+
   /**
    * The kinds of collectivité that sit, the most exact first; a commune may sit in a département.
    */
@@ -21,7 +25,9 @@ final class Collectivities {
           kind(
               "communauté\\s+de\\s+communes|communauté\\s+d['’]agglomération|communauté\\s+urbaine|métropole|eurométropole"),
           kind(
-              "syndicat(?:\\s+(?:mixte|intercommunal|départemental))*|CCAS|C\\.C\\.A\\.S\\.?|centre\\s+communal\\s+d['’]action\\s+sociale"),
+              "syndicat(?:\\s+(?:mixte|intercommunal|départemental|interdépartemental))*"
+              + SYNDICATE_PURPOSE
+              + "*|CCAS|C\\.C\\.A\\.S\\.?|centre\\s+communal\\s+d['’]action\\s+sociale"),
           kind("commune|ville|mairie"),
           kind("région|collectivité"),
           kind("département"));

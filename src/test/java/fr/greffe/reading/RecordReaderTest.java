@@ -100,6 +100,23 @@ class RecordReaderTest {
   }
 
   @Test
+  void a_syndicat_is_named_with_what_it_is_for() {
+    Records records =
+        read(
+            List.of(
+                "*Syndicat mixte de collecte des déchets du Haut Valbois",
+                "",
+                "*Comité syndical",
+                "",
+                "Séance du mercredi 22 février 2023",
+                "",
+                "Présents : M. Luc ROY, Mme Ana BERT"));
+    assertEquals(
+        "Syndicat mixte de collecte des déchets du Haut Valbois",
+        records.sittings().get(0).collectivity().orElse(""));
+  }
+
+  @Test
   void a_head_without_names_has_no_counts() {
     Sitting sitting = numbered("D2024-48 : Convention", "D2024-49 : Terrain").sittings().get(0);
     assertEquals(Origin.ABSENT, sitting.presentCount().origin());
