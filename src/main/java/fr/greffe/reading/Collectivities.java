@@ -26,8 +26,8 @@ final class Collectivities {
               "communauté\\s+de\\s+communes|communauté\\s+d['’]agglomération|communauté\\s+urbaine|métropole|eurométropole"),
           kind(
               "syndicat(?:\\s+(?:mixte|intercommunal|départemental|interdépartemental))*"
-              + SYNDICATE_PURPOSE
-              + "*|CCAS|C\\.C\\.A\\.S\\.?|centre\\s+communal\\s+d['’]action\\s+sociale"),
+                  + SYNDICATE_PURPOSE
+                  + "*|CCAS|C\\.C\\.A\\.S\\.?|centre\\s+communal\\s+d['’]action\\s+sociale"),
           kind("commune|ville|mairie"),
           kind("région|collectivité"),
           kind("département"));

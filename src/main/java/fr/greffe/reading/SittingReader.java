@@ -1,5 +1,6 @@
 package fr.greffe.reading;
 
+import fr.greffe.pdf.Line;
 import fr.greffe.record.Assembly;
 import fr.greffe.record.AttendanceChange;
 import fr.greffe.record.Member;
@@ -220,8 +221,27 @@ final class SittingReader {
         return Value.printed(place, unit.sources());
       }
     }
+    return placeUnderDate(units);
+  }
+
+  /** On a title page the place stands alone on the line under the date. */
+  private static Value<String> placeUnderDate(List<Unit> units) {
+    boolean dated = false;
+    for (Unit unit : units) {
+      for (Line line : unit.lines()) {
+        if (dated && PLACE_LINE.matcher(Fold.fold(line.text())).matches()) {
+          return Value.printed(line.text().strip(), line.source(unit.file()));
+        }
+        dated = !FrenchDates.find(line.text()).isEmpty();
+      }
+    }
     return Value.absent();
   }
+
+  private static final Pattern PLACE_LINE =
+      Pattern.compile(
+          "(?:salle|salon|hotel d|siege d|mairie|maison d|espace|foyer|centre|palais"
+              + " d)[^.:;0-9]{0,60}");
 
   private static final int PLACE_LENGTH = 160;
 

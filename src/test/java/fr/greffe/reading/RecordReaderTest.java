@@ -100,7 +100,7 @@ class RecordReaderTest {
   }
 
   @Test
-  void a_syndicat_is_named_with_what_it_is_for() {
+  void a_syndicat_is_named_with_what_it_is_for_and_its_place_stands_under_the_date() {
     Records records =
         read(
             List.of(
@@ -110,7 +110,10 @@ class RecordReaderTest {
                 "",
                 "Séance du mercredi 22 février 2023",
                 "",
+                "Siège du syndicat, Valbois",
+                "",
                 "Présents : M. Luc ROY, Mme Ana BERT"));
+    assertEquals("Siège du syndicat, Valbois", records.sittings().get(0).place().orElse(""));
     assertEquals(
         "Syndicat mixte de collecte des déchets du Haut Valbois",
         records.sittings().get(0).collectivity().orElse(""));
