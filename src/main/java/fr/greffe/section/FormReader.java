@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  * that goes on over a page starts with the rest of a content under an empty label.
  */
 final class FormReader {
+  /** Columns of a form at most: a recap's rows may begin with words that are labels elsewhere. */
+  private static final int MOST_COLUMNS = 10;
+
   /** Rows with a known label that make a table a form by themselves. */
   private static final int ENOUGH_LABELS = 3;
 
@@ -67,6 +70,9 @@ final class FormReader {
 
   private boolean isForm(TableGrid grid, boolean open) {
     if (grid.columns() < 2 && !grid.table().method().equals("form")) {
+      return false;
+    }
+    if (grid.columns() > MOST_COLUMNS) {
       return false;
     }
     Set<String> known = new HashSet<>();
