@@ -8,6 +8,7 @@ import fr.greffe.record.RulingKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tables without cell borders: those between horizontal rules, and those shown by alignment. */
 final class AlignedTables {
@@ -26,6 +27,12 @@ final class AlignedTables {
 
   /** Rules stand this many line heights apart round a heading, and less round a row. */
   private static final double HEADING_ROOM = 2.3;
+
+  /** A heading is set larger than rows by this much, in points. */
+  private static final double LARGER = 0.5;
+
+  /** Cells keep more than this from the table's side, in points; headings do not. */
+  private static final double AT_MARGIN = 1.2;
 
   private AlignedTables() {}
 
@@ -53,7 +60,7 @@ final class AlignedTables {
                   block,
                   new double[0],
                   rulesWithin(rules, block),
-                  spansWithin(rules, block),
+                  spansWithin(page, rules, block),
                   RulingKind.NONE,
                   ALIGNED_METHOD))
           .filter(t -> Evidence.isTable(t) && !Evidence.tableOfContents(t, block))
@@ -62,10 +69,13 @@ final class AlignedTables {
     return out;
   }
 
-  /** Rules shorter than the block, inside it. */
-  private static List<Ruling> spansWithin(Rules rules, List<TextRow> block) {
+  /** Rules shorter than the block, inside it, and the lower sides of shaded cells. */
+  private static List<Ruling> spansWithin(PdfPage page, Rules rules, List<TextRow> block) {
     Box box = block.stream().map(TextRow::box).reduce(Box::union).orElseThrow();
-    return rules.horizontals().stream()
+    Stream<Ruling> shades =
+        page.fills().stream()
+            .map(f -> new Ruling(true, f.box().bottom(), f.box().left(), f.box().right(), 0));
+    return Stream.concat(rules.horizontals().stream(), shades)
         .filter(h -> h.position() > box.top() && h.position() < box.bottom())
         .filter(h -> h.start() >= box.left() - SAME_END && h.end() <= box.right() + SAME_END)
         .filter(h -> h.length() < SPAN_SHARE * box.width())
@@ -111,7 +121,7 @@ final class AlignedTables {
                     inside,
                     lines,
                     run.stream().mapToDouble(Ruling::position).toArray(),
-                    spansWithin(rules, inside),
+                    spansWithin(page, rules, inside),
                     RulingKind.HORIZONTAL,
                     RULES_METHOD))
             .filter(Evidence::isRuledTable)
@@ -190,7 +200,7 @@ final class AlignedTables {
                 last.start() - SAME_END,
                 last.end() + SAME_END);
         double height = rule.position() - last.position();
-        if (!isBand(between) || isHeading(between, height)) {
+        if (!isBand(between) || isHeading(between, height, last, rows)) {
           if (run.size() > 1) {
             out.add(run);
           }
@@ -205,11 +215,20 @@ final class AlignedTables {
     return out;
   }
 
-  /** A lone line with much room round it, between two tables' rules, is the next one's heading. */
-  private static boolean isHeading(List<TextRow> rows, double height) {
-    return rows.size() == 1
-        && !rows.get(0).tabular()
-        && height > HEADING_ROOM * rows.get(0).box().height();
+  /**
+   * A lone line between two tables' rules is the next one's heading when there is much room round
+   * it, or when it is larger than a row and stands at the margin.
+   */
+  private static boolean isHeading(
+      List<TextRow> between, double height, Ruling rule, List<TextRow> rows) {
+    if (between.size() != 1 || between.get(0).tabular()) {
+      return false;
+    }
+    TextRow line = between.get(0);
+    int at = rows.indexOf(line);
+    boolean larger = at > 0 && line.size() > rows.get(at - 1).size() + LARGER;
+    boolean atMargin = line.box().left() < rule.start() + AT_MARGIN;
+    return height > HEADING_ROOM * line.box().height() || larger && atMargin;
   }
 
   /** True when rows between two rules may be a table's: mostly pieces in columns, no paragraph. */
