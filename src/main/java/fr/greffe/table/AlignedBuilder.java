@@ -18,6 +18,7 @@ final class AlignedBuilder {
    * @param rows the text rows, top to bottom
    * @param lines x positions that part columns
    * @param rules y positions that part rows
+   * @param shades x of the sides of cells shaded side by side; empty when there are none
    * @param spans rules shorter than the table, which gather columns under a label
    */
   record Area(
@@ -25,6 +26,7 @@ final class AlignedBuilder {
       List<TextRow> rows,
       double[] lines,
       double[] rules,
+      double[] shades,
       List<Ruling> spans,
       RulingKind ruling,
       String method) {
@@ -42,10 +44,13 @@ final class AlignedBuilder {
     if (evidence.size() < 2) {
       evidence = area.rows().stream().filter(r -> r.chunks().size() > 1).toList();
     }
-    if (evidence.isEmpty()) {
+    if (evidence.isEmpty() && area.shades().length == 0) {
       return Optional.empty();
     }
-    Columns columns = Columns.of(evidence, area.lines());
+    Columns columns =
+        area.shades().length > 0
+            ? Columns.between(area.shades())
+            : Columns.of(evidence, area.lines());
     if (columns.count() < 2) {
       return Optional.empty();
     }

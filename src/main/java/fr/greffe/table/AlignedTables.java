@@ -60,6 +60,7 @@ final class AlignedTables {
                   block,
                   new double[0],
                   rulesWithin(rules, block),
+                  shades(page, block),
                   spansWithin(page, rules, block),
                   RulingKind.NONE,
                   ALIGNED_METHOD))
@@ -80,6 +81,11 @@ final class AlignedTables {
         .filter(h -> h.start() >= box.left() - SAME_END && h.end() <= box.right() + SAME_END)
         .filter(h -> h.length() < SPAN_SHARE * box.width())
         .toList();
+  }
+
+  private static double[] shades(PdfPage page, List<TextRow> rows) {
+    Box box = rows.stream().map(TextRow::box).reduce(Box::union).orElseThrow();
+    return ShadedCells.edges(page.fills(), box);
   }
 
   private static double[] rulesWithin(Rules rules, List<TextRow> block) {
@@ -121,6 +127,7 @@ final class AlignedTables {
                     inside,
                     lines,
                     run.stream().mapToDouble(Ruling::position).toArray(),
+                    ShadedCells.edges(page.fills(), new Box(left, top, right, bottom)),
                     spansWithin(page, rules, inside),
                     RulingKind.HORIZONTAL,
                     RULES_METHOD))

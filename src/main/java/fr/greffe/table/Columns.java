@@ -20,6 +20,9 @@ record Columns(List<double[]> intervals) {
   /** A gutter parts the pieces of at least this share of the rows that have text on both sides. */
   private static final double APART = 0.5;
 
+  /** Text keeps this far from the edge of its cell, in points. */
+  private static final double EDGE = 1.0;
+
   /** One row in so many may write across a gutter: a subtitle, a cell that overflows. */
   private static final int ROWS_PER_CROSSING = 10;
 
@@ -61,6 +64,15 @@ record Columns(List<double[]> intervals) {
       }
     }
     return new Columns(merged).joiningNeverTogether(rows, lines);
+  }
+
+  /** The columns between drawn or shaded edges. */
+  static Columns between(double[] edges) {
+    List<double[]> out = new ArrayList<>();
+    for (int i = 1; i < edges.length; i++) {
+      out.add(new double[] {edges[i - 1] + EDGE, edges[i] - EDGE});
+    }
+    return new Columns(out);
   }
 
   /** True when most rows that fill both intervals fill them with separate pieces. */
