@@ -17,7 +17,7 @@ final class AlignedTables {
   static final String ALIGNED_METHOD = "alignment";
 
   /** Rules whose ends differ by less are drawn for one table, in points. */
-  private static final double SAME_END = 8.0;
+  private static final double SAME_END = 4.0;
 
   /** A table's rule is at least this long, in points. */
   private static final double SHORTEST_RULE = 60.0;
@@ -78,7 +78,7 @@ final class AlignedTables {
             .map(f -> new Ruling(true, f.box().bottom(), f.box().left(), f.box().right(), 0));
     return Stream.concat(rules.horizontals().stream(), shades)
         .filter(h -> h.position() > box.top() && h.position() < box.bottom())
-        .filter(h -> h.start() >= box.left() - SAME_END && h.end() <= box.right() + SAME_END)
+        .filter(h -> h.start() < box.right() && h.end() > box.left())
         .filter(h -> h.length() < SPAN_SHARE * box.width())
         .toList();
   }
@@ -135,6 +135,7 @@ final class AlignedTables {
             .ifPresent(out::add);
       }
     }
+    out.removeIf(t -> out.stream().anyMatch(o -> o != t && holds(o, t)));
     return out;
   }
 
@@ -164,6 +165,12 @@ final class AlignedTables {
     boolean near = below.box().top() - above.box().bottom() < outer.box().height();
     boolean within = outer.box().left() >= left && outer.box().right() <= right;
     return near && within && outer.tabular() && outer.chunks().size() * 2 > most && !outer.prose();
+  }
+
+  /** True when most of one table lies in a larger one: partial rules inside a table's own. */
+  private static boolean holds(PageTable larger, PageTable table) {
+    return larger.area().area() > table.area().area()
+        && larger.area().overlapArea(table.area()) > table.area().area() / 2;
   }
 
   /** Rules of the same left and right end, top to bottom. */

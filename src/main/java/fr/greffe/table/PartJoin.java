@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Puts the parts of one table together: repeated headers dropped, a row cut by a break rejoined.
@@ -14,6 +15,8 @@ final class PartJoin {
 
   /** One entry in so many beginning with a small letter makes it a habit. */
   private static final int LOW_SHARE = 4;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private PartJoin() {}
 
@@ -67,13 +70,13 @@ final class PartJoin {
     return first.headerRows() > 0 && same < first.headerRows() ? 0 : same;
   }
 
+  /** A row's text whatever its cells, so that a span read otherwise does not hide a repetition. */
   private static String rowText(PageTable table, int row) {
     StringBuilder out = new StringBuilder();
     for (GridCell cell : table.row(row)) {
-      out.append(Fold.fold(CellText.of(cell.words())).replaceAll("\\s+", "")).append('|');
+      out.append(SPACE.matcher(Fold.fold(CellText.of(cell.words()))).replaceAll(""));
     }
-    String text = out.toString();
-    return text.replace("|", "").isEmpty() ? "" : text;
+    return out.toString();
   }
 
   private static void append(
