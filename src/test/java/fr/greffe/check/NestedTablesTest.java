@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import org.junit.jupiter.api.Test;
 
 class NestedTablesTest {
@@ -27,9 +28,17 @@ class NestedTablesTest {
   /** Figures of a table: blocks of rows, each row one figure a column. */
   record Figures(List<List<List<Integer>>> blocks) {}
 
+  /**
+   * Figures spread evenly over the size of real amounts. Tables of one-digit or equal figures add
+   * up in several ways by chance, and one of those readings may still give a finding.
+   */
   @Provide
   Arbitrary<Figures> figures() {
-    Arbitrary<Integer> figure = Arbitraries.integers().between(1, 999_999);
+    Arbitrary<Integer> figure =
+        Arbitraries.integers()
+            .between(1_000, 999_999)
+            .withDistribution(RandomDistribution.uniform())
+            .withoutEdgeCases();
     return Arbitraries.integers()
         .between(2, 4)
         .flatMap(
