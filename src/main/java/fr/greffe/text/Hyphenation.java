@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Joins the lines of a paragraph. A hyphen at the end of a line is dropped only where it was put
- * there by the line break; « Seine-et-/Marne », « 2023-/2024 » and « compte-/rendu » keep theirs.
+ * there by the line break; « sous-/total », « 2023-/2024 » and « compte-/rendu » keep theirs.
  */
 public final class Hyphenation {
   /** First or second halves of words that are written with a hyphen. */
