@@ -15,6 +15,9 @@ public final class PageImage implements AutoCloseable {
   /** Pictures larger than this many pixels are drawn at a lower resolution: huge pages exist. */
   private static final double MAX_PIXELS = 40_000_000;
 
+  /** A page of text at 100 dpi takes about 100 kB as PNG, a scan five times that. */
+  private static final int LARGE_PNG_BYTES = 250_000;
+
   private static final double POINTS_PER_INCH = 72;
 
   private final OpenPdf pdf;
@@ -41,15 +44,30 @@ public final class PageImage implements AutoCloseable {
   }
 
   /**
-   * Draws a page in shades of grey.
+   * A picture file.
+   *
+   * @param format {@code png} or {@code jpg}
+   */
+  public record Picture(String format, byte[] bytes) {}
+
+  /**
+   * Draws a page in shades of grey: as PNG, or as JPEG when it is a photograph, such as a scan,
+   * that PNG cannot make small.
    *
    * @param page 1-based
    * @param dpi dots per inch; less is used when the picture would be too large
-   * @return a PNG file's bytes
    */
-  public byte[] png(int page, double dpi) throws IOException {
+  public Picture picture(int page, double dpi) throws IOException {
+    BufferedImage image = draw(page, dpi, ImageType.GRAY);
+    byte[] png = encode(image, "png");
+    return png.length <= LARGE_PNG_BYTES
+        ? new Picture("png", png)
+        : new Picture("jpg", encode(image, "jpg"));
+  }
+
+  private static byte[] encode(BufferedImage image, String format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(draw(page, dpi, ImageType.GRAY), "png", out);
+    ImageIO.write(image, format, out);
     return out.toByteArray();
   }
 

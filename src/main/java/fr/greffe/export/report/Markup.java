@@ -28,6 +28,26 @@ final class Markup {
     return this;
   }
 
+  /** Adds ` name="value"`, a length in points to a tenth: finer is not seen. */
+  Markup attribute(String name, double points) {
+    html.append(' ').append(name).append("=\"");
+    return tenths(points).raw("\"");
+  }
+
+  /** Adds a length to a tenth; pages have tens of thousands, too many for a formatter. */
+  Markup tenths(double value) {
+    long tenths = Math.round(value * 10);
+    if (tenths < 0) {
+      html.append('-');
+    }
+    long size = Math.abs(tenths);
+    html.append(size / 10);
+    if (size % 10 != 0) {
+      html.append('.').append(size % 10);
+    }
+    return this;
+  }
+
   /** Adds an element without attributes that holds only text. */
   Markup element(String name, String text) {
     return raw("<").raw(name).raw(">").text(text).raw("</").raw(name).raw(">");

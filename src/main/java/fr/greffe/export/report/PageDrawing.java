@@ -20,9 +20,13 @@ final class PageDrawing {
   static String of(PdfPage page) {
     Markup svg = new Markup();
     svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
-        .attribute("viewBox", "0 0 " + number(page.width()) + " " + number(page.height()))
-        .attribute("width", number(page.width()))
-        .attribute("height", number(page.height()))
+        .raw(" viewBox=\"0 0 ")
+        .tenths(page.width())
+        .raw(" ")
+        .tenths(page.height())
+        .raw("\"")
+        .attribute("width", page.width())
+        .attribute("height", page.height())
         .raw("><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
     page.fills().forEach(fill -> fill(svg, fill));
     page.rulings().forEach(ruling -> ruling(svg, ruling));
@@ -43,10 +47,10 @@ final class PageDrawing {
     boolean dark =
         ((color >> 16) & 0xFF) + ((color >> 8) & 0xFF) + (color & 0xFF) < 3 * LIGHTEST_DARK;
     svg.raw("<rect")
-        .attribute("x", number(box.left()))
-        .attribute("y", number(box.top()))
-        .attribute("width", number(box.width()))
-        .attribute("height", number(box.height()))
+        .attribute("x", box.left())
+        .attribute("y", box.top())
+        .attribute("width", box.width())
+        .attribute("height", box.height())
         .attribute("fill", dark ? "#ccc" : String.format(Locale.ROOT, "#%06x", color & 0xFFFFFF))
         .raw("/>");
   }
@@ -54,43 +58,46 @@ final class PageDrawing {
   private static void ruling(Markup svg, Ruling ruling) {
     Box box = ruling.box();
     svg.raw("<line")
-        .attribute("x1", number(box.left()))
-        .attribute("y1", number(box.top()))
-        .attribute("x2", number(box.right()))
-        .attribute("y2", number(box.bottom()))
+        .attribute("x1", box.left())
+        .attribute("y1", box.top())
+        .attribute("x2", box.right())
+        .attribute("y2", box.bottom())
         .attribute("stroke", "#555")
-        .attribute("stroke-width", number(Math.max(0.4, Math.min(3, ruling.thickness()))))
+        .attribute("stroke-width", Math.max(0.4, Math.min(3, ruling.thickness())))
         .raw("/>");
   }
 
+  /** Words of one size stand in one group: said once, the size costs a page half its bytes. */
   private static void words(Markup svg, List<Word> words) {
+    double size = Double.NaN;
     for (Word word : words) {
-      Box box = word.box();
-      boolean upright = word.direction() == 0;
-      double x = upright ? box.left() : word.direction() == 90 ? box.right() : box.left();
-      double y = upright ? box.bottom() - 0.22 * box.height() : box.bottom();
-      svg.raw("<text")
-          .attribute("x", number(x))
-          .attribute("y", number(y))
-          .attribute("font-size", number(word.size()));
-      if (upright && box.width() > 0) {
-        svg.attribute("textLength", number(box.width()))
-            .attribute("lengthAdjust", "spacingAndGlyphs");
-      } else if (!upright) {
-        svg.attribute(
-            "transform", "rotate(" + (-word.direction()) + " " + number(x) + " " + number(y) + ")");
+      if (word.size() != size) {
+        svg.raw(Double.isNaN(size) ? "<g" : "</g><g").attribute("font-size", word.size()).raw(">");
+        size = word.size();
       }
-      if (word.bold()) {
-        svg.raw(" font-weight=\"700\"");
-      }
-      svg.raw(">").text(word.text()).raw("</text>");
+      word(svg, word);
     }
+    svg.raw(words.isEmpty() ? "" : "</g>");
   }
 
-  private static String number(double value) {
-    double rounded = Math.round(value * 10) / 10.0;
-    return rounded == Math.rint(rounded)
-        ? Long.toString((long) rounded)
-        : String.format(Locale.ROOT, "%.1f", rounded);
+  private static void word(Markup svg, Word word) {
+    Box box = word.box();
+    boolean upright = word.direction() == 0;
+    double x = word.direction() == 90 ? box.right() : box.left();
+    double y = upright ? box.bottom() - 0.22 * box.height() : box.bottom();
+    svg.raw("<text").attribute("x", x).attribute("y", y);
+    if (upright && box.width() > 0) {
+      svg.attribute("textLength", box.width());
+    } else if (!upright) {
+      svg.raw(" transform=\"rotate(" + (-word.direction()) + " ")
+          .tenths(x)
+          .raw(" ")
+          .tenths(y)
+          .raw(")\"");
+    }
+    if (word.bold()) {
+      svg.raw(" font-weight=\"700\"");
+    }
+    svg.raw(">").text(word.text()).raw("</text>");
   }
 }

@@ -3,9 +3,9 @@ package fr.greffe.export.report;
 import fr.greffe.record.Box;
 import fr.greffe.record.Source;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A page's picture with boxes drawn over it, and links from values to their boxes. */
 final class PageFigure {
@@ -70,20 +70,29 @@ final class PageFigure {
     Box box = marked.source().box().grow(1.5);
     html.raw("<rect")
         .attribute("class", marked.kind())
-        .attribute("x", decimal(box.left()))
-        .attribute("y", decimal(box.top()))
-        .attribute("width", decimal(Math.max(1, box.width())))
-        .attribute("height", decimal(Math.max(1, box.height())))
+        .attribute("x", box.left())
+        .attribute("y", box.top())
+        .attribute("width", Math.max(1, box.width()))
+        .attribute("height", Math.max(1, box.height()))
         .raw("/>");
     if (!marked.label().isEmpty()) {
       html.raw("<text")
           .attribute("class", marked.kind())
-          .attribute("x", decimal(box.right() + 1))
-          .attribute("y", decimal(box.top() + 4))
+          .attribute("x", box.right() + 1)
+          .attribute("y", box.top() + 4)
           .raw(">")
           .text(marked.label())
           .raw("</text>");
     }
+  }
+
+  /** The pages' sizes in points, {@code page width height} each: boxes are drawn to that scale. */
+  String sizes() {
+    return pages.all().entrySet().stream()
+        .map(
+            e ->
+                e.getKey() + " " + whole(e.getValue().width()) + " " + whole(e.getValue().height()))
+        .collect(Collectors.joining(";"));
   }
 
   /** The text as a link to its place; plain text when the page has no picture. */
@@ -97,15 +106,15 @@ final class PageFigure {
     html.raw("<a class=\"src\"")
         .attribute("href", pages.page(source.page()).orElseThrow().href())
         .attribute("data-page", Integer.toString(source.page()))
-        .attribute(
-            "data-box",
-            decimal(box.left())
-                + " "
-                + decimal(box.top())
-                + " "
-                + decimal(box.right())
-                + " "
-                + decimal(box.bottom()))
+        .raw(" data-box=\"")
+        .tenths(box.left())
+        .raw(" ")
+        .tenths(box.top())
+        .raw(" ")
+        .tenths(box.right())
+        .raw(" ")
+        .tenths(box.bottom())
+        .raw("\"")
         .attribute("title", wording.say("page.short", source.page()))
         .raw(">")
         .text(text)
@@ -114,9 +123,5 @@ final class PageFigure {
 
   private static String whole(double value) {
     return Long.toString(Math.round(value));
-  }
-
-  private static String decimal(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
   }
 }

@@ -6,9 +6,10 @@ import fr.greffe.record.Extraction;
 import fr.greffe.record.Finding;
 import fr.greffe.record.Source;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -23,6 +24,12 @@ import java.util.TreeSet;
 final class PageFiles {
   /** Pages rendered as pictures at most; the later ones are drawings. */
   private static final int MOST_PICTURES = 40;
+
+  /**
+   * Bytes of pictures of pages without words, all together: a scan that nobody reads by OCR has
+   * nothing but pictures, and a report of 250 pages must stay under 20 MB.
+   */
+  private static final long MOST_WORDLESS_BYTES = 8_000_000;
 
   /** Resolution of the pictures: 6.5 pt text stays legible when zoomed. */
   private static final int PICTURE_DPI = 100;
@@ -53,26 +60,39 @@ final class PageFiles {
     Path pages = Files.createDirectories(folder.resolve("pages"));
     SortedSet<Integer> pictured = pdf.isPresent() ? findingPages(extraction) : new TreeSet<>();
     try (PagePictures pictures = PagePictures.open(pdf, PICTURE_DPI)) {
+      long wordless = 0;
       for (PdfPage page : document.pages()) {
-        String name = String.format(java.util.Locale.ROOT, "p%04d", page.number());
-        boolean done =
-            (pictured.contains(page.number()) || page.words().isEmpty())
-                && pictures.write(page.number(), pages.resolve(name + ".png"));
-        if (!done) {
-          Files.writeString(
-              pages.resolve(name + ".svg"), PageDrawing.of(page), StandardCharsets.UTF_8);
+        String name = String.format(Locale.ROOT, "p%04d", page.number());
+        boolean found = pictured.contains(page.number());
+        boolean empty = page.words().isEmpty();
+        Optional<Path> file = Optional.empty();
+        if (found || (empty && wordless < MOST_WORDLESS_BYTES)) {
+          file = pictures.write(page.number(), pages, name);
         }
-        result.files.put(
-            page.number(),
-            new PageFile("pages/" + name + (done ? ".png" : ".svg"), page.width(), page.height()));
+        if (empty && file.isPresent()) {
+          wordless += Files.size(file.get());
+        }
+        if (file.isEmpty() && !empty) {
+          file = Optional.of(Files.writeString(pages.resolve(name + ".svg"), PageDrawing.of(page)));
+        }
+        file.ifPresent(written -> result.add(page, "pages/" + written.getFileName()));
       }
     }
     return result;
   }
 
-  /** The picture of a page; empty when the page was not read. */
+  private void add(PdfPage page, String href) {
+    files.put(page.number(), new PageFile(href, page.width(), page.height()));
+  }
+
+  /** The picture of a page; empty when the page was not read, or has no words and no picture. */
   Optional<PageFile> page(int number) {
     return Optional.ofNullable(files.get(number));
+  }
+
+  /** All pictures by page number, in order. */
+  Map<Integer, PageFile> all() {
+    return Collections.unmodifiableMap(files);
   }
 
   private static SortedSet<Integer> findingPages(Extraction extraction) {

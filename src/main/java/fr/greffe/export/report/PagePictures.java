@@ -36,18 +36,21 @@ final class PagePictures implements AutoCloseable {
   /**
    * Writes the picture of a page.
    *
-   * @return false when the page could not be rendered; nothing is written then
+   * @param folder where it goes
+   * @param name of the file without its ending
+   * @return the file; empty when the page could not be rendered, nothing is written then
    */
-  boolean write(int page, Path file) {
+  Optional<Path> write(int page, Path folder, String name) {
     if (document.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     try {
-      Files.write(file, document.get().png(page, dpi));
-      return true;
+      PageImage.Picture picture = document.get().picture(page, dpi);
+      return Optional.of(
+          Files.write(folder.resolve(name + "." + picture.format()), picture.bytes()));
     } catch (IOException e) {
       LOG.warn("page {} has no picture: {}", page, e.getMessage());
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -177,6 +177,7 @@ public final class ReportPage {
     html.raw("<dialog id=\"viewer\" aria-labelledby=\"viewer-h\"><div class=\"bar\">")
         .raw("<h2 id=\"viewer-h\"")
         .attribute("data-pattern", wording.say("page.pattern"))
+        .attribute("data-sizes", figure.sizes())
         .raw("></h2><span class=\"zoom\"><button type=\"button\" data-zoom=\"out\"")
         .attribute("aria-label", wording.say("zoom.out"))
         .raw(">−</button><button type=\"button\" data-zoom=\"in\"")

@@ -39,6 +39,7 @@ public final class ReviewServer implements AutoCloseable {
           "html", "text/html; charset=utf-8",
           "svg", "image/svg+xml",
           "png", "image/png",
+          "jpg", "image/jpeg",
           "json", "application/json",
           "jsonl", "application/x-ndjson",
           "csv", "text/csv; charset=utf-8");

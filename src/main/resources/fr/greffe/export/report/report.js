@@ -46,8 +46,8 @@ document.addEventListener('click', event => {
     const box = link.dataset.box.split(' ').map(Number);
     const ns = 'http://www.w3.org/2000/svg';
     const svg = document.createElementNS(ns, 'svg'), rect = document.createElementNS(ns, 'rect');
-    /* A rendered page has more pixels than points: its size in points is known from any figure or drawing. */
-    const points = pageSize(link.getAttribute('href'), image);
+    /* A rendered page has more pixels than points: boxes are in points. */
+    const points = pageSizes.get(link.dataset.page);
     svg.setAttribute('viewBox', '0 0 ' + points[0] + ' ' + points[1]);
     svg.setAttribute('aria-hidden', 'true');
     rect.setAttribute('class', 'stated');
@@ -61,10 +61,8 @@ document.addEventListener('click', event => {
   paper.append(image);
   viewer.showModal();
 });
-function pageSize(href, image) {
-  const known = document.querySelector('figure img[src="' + CSS.escape(href) + '"], figure img[src="' + href + '"]');
-  return known ? [known.getAttribute('width'), known.getAttribute('height')] : [image.naturalWidth, image.naturalHeight];
-}
+const pageSizes = new Map(document.getElementById('viewer-h').dataset.sizes.split(';')
+  .map(entry => entry.split(' ')).map(([page, width, height]) => [page, [width, height]]));
 document.getElementById('viewer-close').addEventListener('click', () => viewer.close());
 
 /* Decisions: an append-only list of events, the last one of a finding counts. */

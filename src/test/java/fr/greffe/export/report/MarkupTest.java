@@ -24,6 +24,15 @@ class MarkupTest {
   }
 
   @Test
+  void aLengthIsGivenToATenth() {
+    Markup markup = new Markup();
+    for (double length : new double[] {12, 12.04, 12.05, 0.96, -0.04, -3.25}) {
+      markup.tenths(length).raw(" ");
+    }
+    assertEquals("12 12 12.1 1 0 -3.2 ", markup.toString());
+  }
+
+  @Test
   void directionOverridesAreMadeVisible() {
     assertEquals("total ␣000 1", Markup.escape("total \u202E000 1"));
   }

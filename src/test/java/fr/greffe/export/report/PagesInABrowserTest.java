@@ -148,6 +148,10 @@ class PagesInABrowserTest {
     browser.findElement(By.cssSelector("#f-t01-aaaa tr.stated a.src")).click();
     waitFor("#viewer[open] rect.stated");
     assertEquals("298", browser.findElement(By.cssSelector("#viewer rect")).getDomAttribute("x"));
+    assertEquals(
+        "0 0 595 842",
+        browser.findElement(By.cssSelector("#viewer svg")).getDomAttribute("viewBox"),
+        "boxes are drawn in points, whatever the picture's pixels");
     press(Keys.ESCAPE);
     assertTrue(browser.findElements(By.cssSelector("#viewer[open]")).isEmpty());
   }
