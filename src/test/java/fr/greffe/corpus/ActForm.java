@@ -82,7 +82,9 @@ abstract class ActForm {
             .forEach(
                 t -> {
                   GridBuilder grid = TableReader.read(t);
-                  doc.raw("<div class=\"side\">{{grid:" + doc.add(grid) + "}}</div>");
+                  doc.raw("<div class=\"side\">");
+                  caption(doc, t);
+                  doc.raw("{{grid:" + doc.add(grid) + "}}</div>");
                   BudgetEntries.declare(doc, grid.build(), t);
                 });
         doc.raw("<div class=\"clear\"></div>");
@@ -107,9 +109,7 @@ abstract class ActForm {
 
   /** A table with its caption; its entries when it is a budget table. */
   private static void table(DocBuilder doc, JsonNode json) {
-    if (json.has("title") && !json.path("silent").asBoolean()) {
-      doc.p("caption", json.get("title").asText());
-    }
+    caption(doc, json);
     boolean land = json.path("land").asBoolean();
     if (land) {
       doc.raw("<div class=\"land\">");
@@ -122,6 +122,12 @@ abstract class ActForm {
       doc.raw("</div>");
     }
     doc.layout("ruling-" + json.path("ruling").asText("FULL").toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static void caption(DocBuilder doc, JsonNode table) {
+    if (!table.path("title").asText().isEmpty() && !table.path("silent").asBoolean()) {
+      doc.p("caption", table.get("title").asText());
+    }
   }
 
   /** « Monsieur le Maire », « Madame la Présidente ». */

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * The typed amounts of a budget table: {@code "entries": {"section": "FONCTIONNEMENT", "code": 0,
  * "label": 1, "columns": [{"column": 2, "name": "BP 2024", "side": "DEPENSES"}]}}. A side block of
  * a two-sided table gives its own {@code code} and {@code label} columns. {@code "results": true}
- * is for a table of an exercise's results: the side stands in the row's label, a bold row is a
- * result and no total, and a column of totals says {@code "total": true}.
+ * is for a table of an exercise's results: the side stands in the row's label (or in the column
+ * {@code sideLabel}), a bold row is a result and no total, and a column of totals says {@code
+ * "total": true}.
  */
 final class BudgetEntries {
   /** « 011 – Charges à caractère général »: a chapter and its name in one cell. */
@@ -25,8 +26,8 @@ final class BudgetEntries {
     if (entries.isMissingNode()) {
       return;
     }
-    for (JsonNode column : entries.get("columns")) {
-      for (int row = grid.headerRows(); row < grid.rows(); row++) {
+    for (int row = grid.headerRows(); row < grid.rows(); row++) {
+      for (JsonNode column : entries.get("columns")) {
         entry(doc, grid, entries, column, row);
       }
     }
@@ -49,7 +50,12 @@ final class BudgetEntries {
     doc.entry(
         new Facts.BudgetEntryFacts(
             name(entries, column, "section"),
-            entries.path("results").asBoolean() ? side(label) : name(entries, column, "side"),
+            entries.path("results").asBoolean()
+                ? side(
+                    entries.has("sideLabel")
+                        ? text(grid, row, place(entries, column, "sideLabel"))
+                        : label)
+                : name(entries, column, "side"),
             code.isEmpty() || code.equals(label) || !code.matches("[0-9R].*") ? null : code,
             label.isEmpty() ? code : label,
             column.get("name").asText(),

@@ -141,7 +141,9 @@ record Council(
   /**
    * The comings and goings that acts print before their heading: {@code {"kind": "ARRIVAL",
    * "member": 4, "time": "19 h 12", "words": "Arrivée de % à 19 h 12."}}; {@code "to": 2} for a
-   * pouvoir given on leaving, its holder standing as {@code &} in the words.
+   * pouvoir given on leaving, its holder standing as {@code &} in the words. Those under {@code
+   * stated} stand in a sentence of the exposé already, perhaps by an office alone (« la maire
+   * quitte la salle »).
    */
   private List<JsonNode> movements() {
     List<JsonNode> all = new ArrayList<>();
@@ -150,7 +152,9 @@ record Council(
   }
 
   private List<Facts.ChangeFacts> changes() {
-    return movements().stream()
+    List<JsonNode> all = movements();
+    json.path("acts").forEach(a -> a.path("stated").forEach(all::add));
+    return all.stream()
         .map(
             c ->
                 new Facts.ChangeFacts(

@@ -90,7 +90,7 @@ final class CouncilFamily implements Family {
                 json.get("subject").asText(),
                 null,
                 null,
-                null,
+                Stamps.matiere(json),
                 visas,
                 recitals,
                 articles,

@@ -1,6 +1,7 @@
 package fr.greffe.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.greffe.evaluate.Facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,11 @@ final class PlanConvention {
     grid.total("b", List.of("Total"), rows, 1, 2);
     doc.element("p", "caption", "Répartition des crédits");
     doc.grid(grid);
+    for (int row = 1; row <= total; row++) {
+      String reference = row < total ? actions.get(row - 1).reference() : null;
+      share(reference, "ETAT", "Part de l'État", row, 1);
+      share(reference, "DEPARTEMENT", "Part du département", row, 2);
+    }
     doc.link(Link.equality("conv-state-table", Grid.figure("conv-money", total, 1), "conv-state"));
     if (json.path("recap").asBoolean()) {
       for (int r = 1; r <= actions.size(); r++) {
@@ -86,5 +92,20 @@ final class PlanConvention {
                 Grid.figure("conv-money", r, 1)));
       }
     }
+  }
+
+  /** A line of the table of credits, which prints no year. */
+  private void share(String action, String funder, String label, int row, int column) {
+    doc.budget(
+        new Facts.BudgetFacts(
+            action,
+            "PLANNED",
+            null,
+            funder,
+            action == null ? null : label,
+            null,
+            action == null,
+            null),
+        Grid.figure("conv-money", row, column));
   }
 }

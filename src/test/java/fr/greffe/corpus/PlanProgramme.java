@@ -1,6 +1,7 @@
 package fr.greffe.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.greffe.evaluate.Facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,7 @@ final class PlanProgramme {
         5,
         5 + funders.size());
     grid.rowSum(grid.next() - 1, 5 + funders.size(), columns(funders.size()));
+    sums(funders, grid, grid.next() - 1);
     doc.raw("<div class=\"land\">");
     doc.element("p", "annex", json.get("title").asText());
     doc.grid(grid);
@@ -116,6 +118,7 @@ final class PlanProgramme {
             5,
             5 + funders.size());
         grid.rowSum(total, 5 + funders.size(), columns(funders.size()));
+        sums(funders, grid, total);
         terms.clear();
       }
     }
@@ -128,14 +131,13 @@ final class PlanProgramme {
     for (int i = 0; i < funders.size(); i++) {
       if (action.planned().containsKey(funders.get(i))) {
         doc.budget(
-            new fr.greffe.evaluate.Facts.BudgetFacts(
+            new Facts.BudgetFacts(
                 action.reference(), "PLANNED", year, funders.get(i), null, null, false, null),
             Grid.figure(id, row, 5 + i));
       }
     }
     doc.budget(
-        new fr.greffe.evaluate.Facts.BudgetFacts(
-            action.reference(), "PLANNED", year, null, null, null, true, null),
+        new Facts.BudgetFacts(action.reference(), "PLANNED", year, null, null, null, true, null),
         Grid.figure(id, row, 5 + funders.size()));
     if (json.path("sheets").asBoolean()) {
       doc.link(
@@ -143,6 +145,25 @@ final class PlanProgramme {
               id + "-" + action.key(),
               action.key() + "-sheet-total",
               Grid.figure(id, row, 5 + funders.size())));
+    }
+  }
+
+  /** The lines of a row of totals: of no action, each a total. */
+  private void sums(List<String> funders, GridBuilder grid, int row) {
+    for (int i = 0; i <= funders.size(); i++) {
+      if (grid.has(row, 5 + i)) {
+        doc.budget(
+            new Facts.BudgetFacts(
+                null,
+                "PLANNED",
+                json.get("year").asText(),
+                i < funders.size() ? funders.get(i) : null,
+                null,
+                null,
+                true,
+                null),
+            Grid.figure(json.path("id").asText("programme"), row, 5 + i));
+      }
     }
   }
 

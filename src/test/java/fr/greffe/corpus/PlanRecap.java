@@ -57,6 +57,7 @@ final class PlanRecap {
         FIRST,
         last());
     across(total);
+    sums(total);
     doc.grid(grid);
     doc.raw("</div>");
     doc.layout("landscape", "tiny-6.5pt", "merged-headers", "merged-labels", "shaded-subtotals");
@@ -115,6 +116,29 @@ final class PlanRecap {
     int row = grid.next();
     grid.total("b sub", List.of("Sous-total"), rows, FIRST, last());
     across(row);
+    sums(row);
+  }
+
+  /** The lines of a row of totals: of no action, each a total. */
+  private void sums(int row) {
+    int n = funders.size();
+    for (int i = 0; i < n; i++) {
+      sum("PLANNED", funders.get(i), row, FIRST + i);
+      sum("EXECUTED", funders.get(i), row, FIRST + n + 1 + i);
+    }
+    sum("PLANNED", null, row, FIRST + n);
+    sum("EXECUTED", null, row, FIRST + 2 * n + 1);
+    doc.budget(
+        new Facts.BudgetFacts(null, "CARRIED_OVER", null, null, null, null, true, null),
+        Grid.figure(id, row, last()));
+  }
+
+  private void sum(String kind, String funder, int row, int column) {
+    if (grid.has(row, column)) {
+      doc.budget(
+          new Facts.BudgetFacts(null, kind, year, funder, null, null, true, null),
+          Grid.figure(id, row, column));
+    }
   }
 
   private void amounts(Map<String, BigDecimal> amounts, List<Object> cells) {
@@ -140,7 +164,10 @@ final class PlanRecap {
     return out;
   }
 
-  /** What the table repeats of an action's own budget. */
+  /**
+   * What the table repeats of an action's own budget. The head of the last column prints no year,
+   * and no other column adds up to it.
+   */
   private void same(PlanAction action, int row) {
     int n = funders.size();
     for (int i = 0; i < n; i++) {
@@ -154,7 +181,10 @@ final class PlanRecap {
     }
     line(action, "PLANNED", null, true, row, FIRST + n);
     line(action, "EXECUTED", null, true, row, FIRST + 2 * n + 1);
-    line(action, "CARRIED_OVER", null, true, row, last());
+    doc.budget(
+        new Facts.BudgetFacts(
+            action.reference(), "CARRIED_OVER", null, null, null, null, false, null),
+        Grid.figure(id, row, last()));
     if (json.has("against")) {
       against(action, row);
     }

@@ -111,13 +111,18 @@ final class PlanReport {
     return label;
   }
 
+  /** The canonical name of a label's words, which may say less than what stands below them. */
+  private String canonical(String content) {
+    return json.path("canonical").path(content).asText(content);
+  }
+
   private void text(PlanAction action, String canonical, List<String> paragraphs) {
     if (!json.get("labels").has(canonical)) {
       return;
     }
     String label = label(action, canonical);
     paragraphs.forEach(doc::p);
-    fields.add(new Facts.FieldFacts(label, canonical, String.join(" ", paragraphs)));
+    fields.add(new Facts.FieldFacts(label, canonical(canonical), String.join(" ", paragraphs)));
   }
 
   private void plannedInColumns(PlanAction action) {
@@ -131,6 +136,7 @@ final class PlanReport {
             + year
             + ".";
     doc.p(intro);
+    budget(action, "PLANNED", null, null, true, figure);
     GridBuilder grid = new GridBuilder(action.key() + "-plan").style(style);
     int n = action.planned().size();
     List<Integer> widths = new ArrayList<>(List.of(100 - 18 * (n + 1)));
@@ -164,7 +170,7 @@ final class PlanReport {
     budget(action, "PLANNED", null, "Total", true, Grid.figure(action.key() + "-plan", 1, column));
     doc.link(
         Link.equality(figure + "-text", Grid.figure(action.key() + "-plan", 1, column), figure));
-    fields.add(new Facts.FieldFacts(label, "planned_budget", intro + " […]"));
+    fields.add(new Facts.FieldFacts(label, canonical("planned_budget"), intro + " […]"));
   }
 
   private void executedInLines(PlanAction action) {
@@ -176,14 +182,14 @@ final class PlanReport {
       String words = "Dépenses exécutées sur la part financée par " + article(e.getKey());
       lines.add(words + " = " + doc.figure(id, e.getValue(), style));
       terms.add(Link.plus(id));
-      budget(action, "EXECUTED", e.getKey(), words, false, id);
+      budget(action, "EXECUTED", printedYear(label), e.getKey(), words, false, id);
     }
     String id = action.key() + "-spent";
     lines.add("Total exécuté = " + doc.figure(id, PlanAction.total(action.executed()), style));
-    budget(action, "EXECUTED", null, "Total exécuté", true, id);
+    budget(action, "EXECUTED", printedYear(label), null, "Total exécuté", true, id);
     doc.link(new Link(id + "-sum", "sum", "", terms, id));
     lines.forEach(doc::p);
-    fields.add(new Facts.FieldFacts(label, "executed_budget", String.join(" ", lines)));
+    fields.add(new Facts.FieldFacts(label, canonical("executed_budget"), String.join(" ", lines)));
   }
 
   private static String article(String funder) {
@@ -251,7 +257,7 @@ final class PlanReport {
     budget(action, "PLANNED", null, "Total", true, Grid.figure(id, total, 1));
     budget(action, "EXECUTED", null, "Total", true, Grid.figure(id, total, 2));
     doc.grid(grid);
-    fields.add(new Facts.FieldFacts(label, "budget", null));
+    fields.add(new Facts.FieldFacts(label, canonical("budget"), null));
   }
 
   private static BigDecimal rate(BigDecimal part, BigDecimal whole) {
@@ -262,9 +268,25 @@ final class PlanReport {
 
   private void budget(
       PlanAction action, String kind, String funder, String label, boolean total, String figure) {
+    budget(action, kind, year, funder, label, total, figure);
+  }
+
+  private void budget(
+      PlanAction action,
+      String kind,
+      String period,
+      String funder,
+      String label,
+      boolean total,
+      String figure) {
     doc.budget(
-        new Facts.BudgetFacts(action.reference(), kind, year, funder, label, null, total, null),
+        new Facts.BudgetFacts(action.reference(), kind, period, funder, label, null, total, null),
         figure);
+  }
+
+  /** The year where a field's label says it; null otherwise. */
+  private String printedYear(String label) {
+    return label.contains(year) ? year : null;
   }
 
   private void indicators(PlanAction action) {
@@ -303,6 +325,6 @@ final class PlanReport {
       }
     }
     doc.grid(grid);
-    fields.add(new Facts.FieldFacts(label, "indicators", null));
+    fields.add(new Facts.FieldFacts(label, canonical("indicators"), null));
   }
 }

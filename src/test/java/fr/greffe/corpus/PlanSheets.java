@@ -70,7 +70,13 @@ final class PlanSheets {
         List.of(c[2].split("\n")).forEach(doc::p);
       }
     }
-    contents.forEach(c -> fields.add(new Facts.FieldFacts(c[1], c[0], c[2].replace('\n', ' '))));
+    contents.forEach(
+        c ->
+            fields.add(
+                new Facts.FieldFacts(
+                    c[1],
+                    json.path("canonical").path(c[0]).asText(c[0]),
+                    c[2].replace('\n', ' '))));
     doc.action(
         new Doc.Action(
             new Facts.ActionFacts(
@@ -138,10 +144,16 @@ final class PlanSheets {
     return String.join("\n", out);
   }
 
+  /** The year of the amounts where their label says it; null otherwise. */
+  private String printedYear() {
+    String year = json.get("year").asText();
+    return json.get("labels").get("planned_budget").asText().contains(year) ? year : null;
+  }
+
   private String money(PlanAction action) {
     List<String> lines = new ArrayList<>();
     List<Link.Term> terms = new ArrayList<>();
-    String year = json.get("year").asText();
+    String year = printedYear();
     for (Map.Entry<String, BigDecimal> e : action.planned().entrySet()) {
       String id = action.key() + "-sheet-" + e.getKey();
       lines.add(PlanAction.funder(e.getKey()) + " : " + doc.figure(id, e.getValue(), style));

@@ -43,7 +43,9 @@ final class ReportForm extends ActForm {
             + ", "
             + title(council).substring(3).toLowerCase(Locale.FRENCH)
             + ".");
-    doc.sitting(council.sitting(s.path("attendance").asText("pv"), s.has("counts"), null));
+    doc.sitting(
+        council.sitting(
+            s.path("attendance").asText("pv"), s.has("counts"), s.path("quorum").asText(null)));
     if (s.has("counts")) {
       doc.p(
           "Nombre de conseillers en exercice : "

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.greffe.evaluate.Facts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The wordings of receipt stamps, and the receipts they state. */
 final class Stamps {
+  /** The wordings that say what the act is about. */
+  private static final Set<String> PRINTING_MATIERE = Set.of("D", "F");
+
   private Stamps() {}
 
   /**
@@ -52,6 +56,15 @@ final class Stamps {
         "{{" + id + "-sent}}",
         "{{" + id + "-received}}",
         "{{" + id + "-published}}");
+  }
+
+  /** The code of the matière that an act's stamp prints; null when it prints none. */
+  static String matiere(JsonNode act) {
+    JsonNode json = act.path("stamp");
+    String printed = json.path("matiere").asText("");
+    return !PRINTING_MATIERE.contains(json.path("variant").asText("A")) || printed.isEmpty()
+        ? null
+        : printed.split("[ -]")[0];
   }
 
   private static Facts.ReceiptFacts facts(
