@@ -5,7 +5,7 @@ import fr.greffe.batch.BatchListener;
 import fr.greffe.batch.BatchOptions;
 import fr.greffe.batch.BatchResult;
 import fr.greffe.batch.Inputs;
-import fr.greffe.export.Reasons;
+import fr.greffe.export.Sayings;
 import fr.greffe.pdf.PdfOptions;
 import fr.greffe.reading.Profile;
 import fr.greffe.reading.ProfileException;
@@ -122,7 +122,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private BatchListener progress(Messages messages, PrintWriter err) {
     boolean terminal = System.console() != null && !quiet && !verbose;
-    return new Progress(messages, Reasons.in(common.language()), err, terminal, quiet);
+    return new Progress(messages, Sayings.reasons(common.language()), err, terminal, quiet);
   }
 
   private int exitCode(BatchResult result) {

@@ -3,7 +3,7 @@ package fr.greffe.cli;
 import fr.greffe.batch.BatchListener;
 import fr.greffe.batch.Input;
 import fr.greffe.export.DocumentSummary;
-import fr.greffe.export.Reasons;
+import fr.greffe.export.Sayings;
 import fr.greffe.record.DocumentInfo;
 import fr.greffe.record.Status;
 import java.io.PrintWriter;
@@ -22,11 +22,11 @@ final class Progress implements BatchListener {
   private final PrintWriter err;
   private final boolean terminal;
   private final boolean quiet;
-  private final Reasons reasons;
+  private final Sayings reasons;
   private int total;
   private int finished;
 
-  Progress(Messages messages, Reasons reasons, PrintWriter err, boolean terminal, boolean quiet) {
+  Progress(Messages messages, Sayings reasons, PrintWriter err, boolean terminal, boolean quiet) {
     this.messages = messages;
     this.reasons = reasons;
     this.err = err;

@@ -165,7 +165,9 @@ final class FindingsSection {
     html.raw("</tfoot></table></div>");
     if (!relation.cues().isEmpty()) {
       html.raw("<p class=\"muted\">").text(wording.say("sum.cues")).text(" ");
-      html.text(String.join(" ; ", relation.cues())).raw("</p>");
+      String separator = wording.isFrench() ? "\u00A0; " : "; ";
+      html.text(relation.cues().stream().map(wording::cue).collect(Collectors.joining(separator)))
+          .raw("</p>");
     }
   }
 

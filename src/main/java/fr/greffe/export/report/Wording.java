@@ -1,6 +1,6 @@
 package fr.greffe.export.report;
 
-import fr.greffe.export.Reasons;
+import fr.greffe.export.Sayings;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -16,7 +16,8 @@ final class Wording {
   private final ResourceBundle bundle;
   private final boolean french;
 
-  private final Reasons reasons;
+  private final Sayings reasons;
+  private final Sayings cues;
 
   private Wording(Locale locale) {
     // No fallback to the machine's locale: the same run gives the same page everywhere.
@@ -26,7 +27,8 @@ final class Wording {
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     this.french = locale.getLanguage().equals("fr");
-    this.reasons = Reasons.in(locale);
+    this.reasons = Sayings.reasons(locale);
+    this.cues = Sayings.cues(locale);
   }
 
   /** The words of a language; French unless English is asked for. */
@@ -82,6 +84,11 @@ final class Wording {
             date.getMonthValue(),
             date.getYear())
         : date.toString();
+  }
+
+  /** Why a relation is believed to be meant, in this language. */
+  String cue(String cue) {
+    return cues.say(cue);
   }
 
   /** Why a document is not read, or read in part, in this language. */
