@@ -44,7 +44,16 @@ final class AlignedTables {
             .filter(w -> taken.stream().noneMatch(t -> t.area().holdsCenterOf(w.box())))
             .filter(w -> ruled.drawings().stream().noneMatch(f -> f.holdsCenterOf(w.box())))
             .toList();
-    List<TextRow> rows = CentredRows.joined(TextRows.of(free));
+    List<PageTable> out = new ArrayList<>();
+    for (List<TextRow> part : TextColumns.of(TextRows.of(free), rules.horizontals())) {
+      out.addAll(inPart(page, rules, CentredRows.joined(part), taken));
+    }
+    return out;
+  }
+
+  /** The tables of a part of the page whose rows are read together. */
+  private static List<PageTable> inPart(
+      PdfPage page, Rules rules, List<TextRow> rows, List<PageTable> taken) {
     List<PageTable> out = new ArrayList<>(betweenRules(page, rules, rows, taken));
     List<TextRow> rest =
         rows.stream()

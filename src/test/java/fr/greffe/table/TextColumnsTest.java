@@ -1,0 +1,60 @@
+package fr.greffe.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.greffe.record.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Pages set in newspaper columns: what stands in one column is read apart from the other. */
+class TextColumnsTest {
+
+  private static final String LEFT = "Les services ont accueilli des familles nouvelles";
+  private static final String RIGHT = "Le réseau des communes a été étendu aux cantons";
+
+  private static Sheet prose(Sheet sheet, double x, String line, double from, int lines) {
+    for (int i = 0; i < lines; i++) {
+      sheet.text(x, from + 12 * i, line);
+    }
+    return sheet;
+  }
+
+  @Test
+  void aTableInsideOneOfTwoColumnsOfProseIsFound() {
+    Sheet sheet = new Sheet();
+    prose(sheet, 40, LEFT, 100, 8);
+    prose(sheet, 310, RIGHT, 100, 14);
+    sheet.text(40, 208, "Voirie").right(240, 208, "12 500");
+    sheet.text(40, 220, "Écoles").right(240, 220, "8 140");
+    sheet.text(40, 232, "Sports").right(240, 232, "3 075");
+    assertEquals("Voirie | 12 500\nÉcoles | 8 140\nSports | 3 075", Sheet.show(Sheet.table(sheet)));
+  }
+
+  @Test
+  void twoColumnsOfProseAreNoTable() {
+    Sheet sheet = new Sheet();
+    prose(sheet, 40, LEFT, 100, 20);
+    prose(sheet, 310, RIGHT, 106, 20);
+    assertTrue(Sheet.tables(sheet).isEmpty());
+  }
+
+  @Test
+  void aTableWrittenAcrossBothColumnsStaysWhole() {
+    Sheet sheet = new Sheet();
+    prose(sheet, 40, LEFT, 100, 8);
+    prose(sheet, 310, RIGHT, 100, 8);
+    sheet.text(
+        40, 220, "Comptes arrêtés à la fin de l'exercice pour l'ensemble des communes du canton");
+    for (int i = 0; i < 3; i++) {
+      sheet
+          .text(40, 250 + 12 * i, "Commune " + (i + 1))
+          .right(240, 250 + 12 * i, "12 500")
+          .right(400, 250 + 12 * i, "8 140")
+          .right(530, 250 + 12 * i, "20 640");
+    }
+    List<Table> tables = Sheet.tables(sheet);
+    assertEquals(1, tables.size());
+    assertEquals(4, tables.get(0).columns());
+  }
+}
