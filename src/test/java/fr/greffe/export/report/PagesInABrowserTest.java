@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,17 +203,57 @@ class PagesInABrowserTest {
   }
 
   @Test
-  void aNarrowWindowNeedsNoSidewaysScrolling() throws IOException {
-    openReport("Fournitures");
-    // A headless window has a minimum width; the page's own root has not.
-    Object wide =
-        browser.executeAsyncScript(
-            """
-            const done = arguments[0], html = document.documentElement;
-            html.style.width = '320px'; document.body.style.width = '320px';
-            requestAnimationFrame(() => done(document.querySelector('main').scrollWidth <= 320));
-            """);
-    assertEquals(true, wide);
+  void atThreeHundredTwentyPixelsNoPageScrollsSideways() throws IOException {
+    ReportFixture.write(run, "Fournitures");
+    // A headless window has a minimum width; the emulated screen has not.
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 320, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    try {
+      for (String page : List.of(ReportFixture.FOLDER + "/report.html", "index.html")) {
+        browser.get(run.resolve(page).toUri().toString());
+        Object fits =
+            browser.executeScript(
+                "const page = document.documentElement;"
+                    + "return window.innerWidth === 320 && page.scrollWidth <= page.clientWidth");
+        assertEquals(true, fits, page);
+      }
+    } finally {
+      browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+  }
+
+  @Test
+  void theFindingsOfACorpusDocumentAreSteppedThroughAndOneIsAccepted() throws IOException {
+    ReportFixture.write(run, "Fournitures");
+    copy(Path.of("extracted", "commune-pv-saint-aubert"), run.resolve("commune-pv-saint-aubert"));
+    try (ReviewServer server = ReviewServer.start(run, 0)) {
+      browser.get(server.address().resolve("commune-pv-saint-aubert/report.html").toString());
+      assertEquals(List.of(), violations());
+      List<String> ids =
+          browser.findElements(By.cssSelector(".finding")).stream()
+              .map(finding -> finding.getDomAttribute("data-finding"))
+              .toList();
+      assertTrue(ids.size() > 2, "the document has planted errors");
+      browser.findElement(By.id("shortcuts")).click();
+      press("jj");
+      WebElement second = browser.switchTo().activeElement();
+      assertEquals(ids.get(1), second.getDomAttribute("data-finding"));
+      press("a");
+      waitFor("#f-" + ids.get(1) + " [data-decide=accepted][aria-pressed=true]");
+      browser.navigate().refresh();
+      waitFor("#f-" + ids.get(1) + " [data-decide=accepted][aria-pressed=true]");
+    }
+    String log = Files.readString(run.resolve("decisions.jsonl"));
+    assertTrue(log.contains("\"accepted\""), log);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> entries = Files.walk(from)) {
+      for (Path entry : entries.toList()) {
+        Files.copy(entry, to.resolve(from.relativize(entry)));
+      }
+    }
   }
 
   /** The ids of axe's serious and critical violations, with the first element of each. */
