@@ -56,6 +56,7 @@ final class Stages {
             only(tables),
             () -> new RecordReader(profile).read(document, tables, outline));
     Checked checked = stage("checks", unchecked(read), () -> new Checker(checking).check(read));
+    problems.addAll(checked.problems());
     List<PageInfo> pages = pages(document, checked.records(), outline);
     Extraction extraction =
         new Extraction(
@@ -89,7 +90,7 @@ final class Stages {
   }
 
   private static Checked unchecked(Records records) {
-    return new Checked(records, List.of(), List.of(), new Account(0, 0, 0), List.of());
+    return new Checked(records, List.of(), List.of(), new Account(0, 0, 0), List.of(), List.of());
   }
 
   private DocumentInfo info(PdfDocument document) {

@@ -3,7 +3,6 @@ package fr.greffe.check;
 import fr.greffe.record.Amount;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Term;
-import fr.greffe.text.FrenchNumbers;
 import fr.greffe.text.NumberMatch;
 import fr.greffe.text.NumberWords;
 import java.math.BigDecimal;
@@ -43,7 +42,7 @@ final class AmountInWords implements Rule {
               .filter(w -> w.unit().equals(Amount.EURO))
               .toList();
       if (!words.isEmpty()) {
-        List<NumberMatch> figures = FrenchNumbers.find(prose.text());
+        List<NumberMatch> figures = prose.read().money();
         for (NumberMatch word : words) {
           beside(prose.text(), word, figures)
               .ifPresent(f -> judgements.add(judge(context, prose, word, f)));
@@ -56,7 +55,6 @@ final class AmountInWords implements Rule {
   private static Optional<NumberMatch> beside(
       String text, NumberMatch word, List<NumberMatch> figures) {
     return figures.stream()
-        .filter(f -> f.unit().equals(Amount.EURO))
         .filter(
             f ->
                 f.start() >= word.end() && joins(text, word.end(), f.start())

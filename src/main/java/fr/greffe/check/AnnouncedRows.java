@@ -6,7 +6,6 @@ import fr.greffe.record.Severity;
 import fr.greffe.record.Source;
 import fr.greffe.record.Term;
 import fr.greffe.record.Verdict;
-import fr.greffe.text.Fold;
 import fr.greffe.text.NumberWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,10 +21,20 @@ import java.util.regex.Pattern;
  */
 final class AnnouncedRows implements Rule {
 
+  /** The number in front of what is counted. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "\\b(\\d{1,2}|[a-z]+(?:[- ](?:et|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix))*) $");
+
+  /** Characters a number in words takes at most. */
+  private static final int LONGEST_COUNT = 24;
+
+  private static final List<String> LISTED = Resources.lines("list-words.tsv");
+
   private static final Pattern COUNTED =
       Pattern.compile(
-          "\\b(\\d{1,2}|[a-z]+(?:[- ](?:et|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix))*) ("
-              + String.join("|", Resources.lines("list-words.tsv"))
+          "\\b("
+              + String.join("|", LISTED)
               + ") (?:ont ete|sont|avaient ete|a ete)?"
               + " ?(?:recues?|deposee?s|presentee?s|recus|suivante?s|examinee?s|retenue?s|candidates?)\\b");
 
@@ -49,11 +58,18 @@ final class AnnouncedRows implements Rule {
   public List<Judgement> apply(CheckContext context) {
     List<Judgement> judgements = new ArrayList<>();
     for (Prose prose : context.prose()) {
-      Matcher matcher = COUNTED.matcher(Fold.aligned(prose.text()));
+      String folded = prose.read().folded();
+      if (!prose.read().says(LISTED)) {
+        continue;
+      }
+      Matcher matcher = COUNTED.matcher(folded);
       while (matcher.find()) {
-        Optional<Integer> count = count(matcher.group(1));
+        int from = Math.max(0, matcher.start() - LONGEST_COUNT);
+        Matcher number = COUNT.matcher(folded.substring(from, matcher.start()));
+        Optional<Integer> count = number.find() ? count(number.group(1)) : Optional.empty();
         if (count.isPresent() && count.get() >= SHORTEST) {
-          judge(context, prose, matcher, count.get()).ifPresent(judgements::add);
+          String words = prose.text().substring(from + number.start(), matcher.end());
+          judge(context, prose, words, count.get()).ifPresent(judgements::add);
         }
       }
     }
@@ -67,11 +83,11 @@ final class AnnouncedRows implements Rule {
   }
 
   private Optional<Judgement> judge(
-      CheckContext context, Prose prose, Matcher matcher, int announced) {
+      CheckContext context, Prose prose, String words, int announced) {
     for (Grid grid : following(context, prose)) {
       int rows = rows(grid);
       if (Math.abs(rows - announced) <= NEARLY && rows >= SHORTEST) {
-        return Optional.of(judge(prose, matcher, announced, grid, rows));
+        return Optional.of(judge(prose, words, announced, grid, rows));
       }
     }
     return Optional.empty();
@@ -119,8 +135,7 @@ final class AnnouncedRows implements Rule {
     return rows;
   }
 
-  private Judgement judge(Prose prose, Matcher matcher, int announced, Grid grid, int rows) {
-    String words = prose.text().substring(matcher.start(), matcher.end());
+  private Judgement judge(Prose prose, String words, int announced, Grid grid, int rows) {
     Optional<Source> where =
         prose.source().map(s -> new Source(s.file(), s.page(), s.box(), words));
     Term stated = VoteSubject.count(words, announced, where);

@@ -13,17 +13,20 @@ import java.util.List;
  * @param relations every relation tried, in the order of the rules
  * @param findings most serious first, then in page order
  * @param suppressed findings left out because the options name them
+ * @param problems rules that could not be run on this document, with the cause; empty as a rule
  */
 public record Checked(
     Records records,
     List<Relation> relations,
     List<Finding> findings,
     Account account,
-    List<Finding> suppressed) {
+    List<Finding> suppressed,
+    List<String> problems) {
 
   public Checked {
     relations = List.copyOf(relations);
     findings = List.copyOf(findings);
     suppressed = List.copyOf(suppressed);
+    problems = List.copyOf(problems);
   }
 }

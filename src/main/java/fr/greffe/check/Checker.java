@@ -19,19 +19,26 @@ import java.util.Map;
 public final class Checker {
 
   private final CheckOptions options;
+  private final List<Rule> rules;
   private final Messages messages = new Messages();
 
   public Checker(CheckOptions options) {
+    this(options, Rules.all());
+  }
+
+  Checker(CheckOptions options, List<Rule> rules) {
     this.options = options;
+    this.rules = List.copyOf(rules);
   }
 
   /** Every relation tried, every finding, and the verification of every amount. */
   public Checked check(Records records) {
     CheckContext context = new CheckContext(records, options);
     List<Judgement> judgements = new ArrayList<>();
-    for (Rule rule : Rules.all()) {
+    List<String> problems = new ArrayList<>();
+    for (Rule rule : rules) {
       if (options.runs(rule)) {
-        judgements.addAll(rule.apply(context));
+        judgements.addAll(apply(rule, context, problems));
       }
     }
     Places places = new Places(records);
@@ -49,7 +56,28 @@ public final class Checker {
             .filter(f -> !options.suppressed().containsKey(f.id()))
             .toList();
     return new Checked(
-        verifications.applyTo(records), relations, kept, verifications.account(), suppressed);
+        verifications.applyTo(records),
+        relations,
+        kept,
+        verifications.account(),
+        suppressed,
+        problems);
+  }
+
+  /** A rule that fails on a document costs what it would have found, and the document says so. */
+  private static List<Judgement> apply(Rule rule, CheckContext context, List<String> problems) {
+    try {
+      return rule.apply(context);
+    } catch (RuntimeException | StackOverflowError failure) {
+      String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+      problems.add(
+          "rule "
+              + rule.id()
+              + " not run: "
+              + failure.getClass().getSimpleName()
+              + Grid.clean(message));
+      return List.of();
+    }
   }
 
   private void write(

@@ -2,7 +2,6 @@ package fr.greffe.check;
 
 import fr.greffe.record.Severity;
 import fr.greffe.text.DateMatch;
-import fr.greffe.text.FrenchDates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ final class CitedNumberFitsDate implements Rule {
   }
 
   private void judge(Prose prose, Matcher number, List<Judgement> judgements) {
-    List<DateMatch> dates = FrenchDates.find(prose.text());
+    List<DateMatch> dates = prose.read().dates();
     do {
       for (DateMatch date : dates) {
         if (date.start() > number.end() && date.start() - number.end() < BETWEEN) {

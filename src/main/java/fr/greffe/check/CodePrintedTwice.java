@@ -6,7 +6,6 @@ import fr.greffe.record.Severity;
 import fr.greffe.record.Source;
 import fr.greffe.record.Term;
 import fr.greffe.text.Fold;
-import fr.greffe.text.FrenchNumbers;
 import fr.greffe.text.NumberMatch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ final class CodePrintedTwice implements Rule {
       Set<Source> seen,
       List<Printed> rows,
       List<Judgement> judgements) {
-    for (NumberMatch match : FrenchNumbers.find(prose.text())) {
+    for (NumberMatch match : prose.read().numbers()) {
       if (match.unit().equals(Amount.EURO) && match.value().signum() != 0) {
         int from = Math.max(0, match.start() - SENTENCE);
         String before = prose.text().substring(from, match.start());

@@ -23,6 +23,9 @@ enum Cue {
   WEAK,
   NONE;
 
+  /** What a label announces stands in its first words, in characters; the rest is prose. */
+  private static final int LONGEST = 120;
+
   private record Wording(Cue cue, Pattern pattern) {}
 
   private static final List<Wording> WORDINGS = load();
@@ -34,7 +37,7 @@ enum Cue {
 
   /** The cue of a printed label. */
   static Cue of(String label) {
-    String folded = Fold.fold(label);
+    String folded = Fold.fold(label.length() <= LONGEST ? label : label.substring(0, LONGEST));
     if (folded.isEmpty()) {
       return NONE;
     }

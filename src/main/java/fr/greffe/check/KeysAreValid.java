@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** SIREN, SIRET, IBAN and RIB printed in a text have a valid key. */
 final class KeysAreValid implements Rule {
 
+  /** What a text must hold for its keys to be looked for. */
+  private static final List<String> NAMES = List.of("siren", "siret", "rib");
+
   private static final Pattern SIREN =
       Pattern.compile(
           "(?i)\\bSIREN\\b[^\\d\\n"
@@ -50,6 +53,9 @@ final class KeysAreValid implements Rule {
     List<Judgement> judgements = new ArrayList<>();
     for (Prose prose : context.prose()) {
       String text = prose.text();
+      if (!prose.read().says(NAMES) && !text.contains("FR")) {
+        continue;
+      }
       Matcher siren = SIREN.matcher(text);
       while (siren.find()) {
         judgements.add(judge(prose, "SIREN", siren.group(1), Keys.isSiren(plain(siren.group(1)))));

@@ -3,8 +3,6 @@ package fr.greffe.check;
 import fr.greffe.record.Amount;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Term;
-import fr.greffe.text.Fold;
-import fr.greffe.text.FrenchNumbers;
 import fr.greffe.text.NumberMatch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,7 +34,10 @@ final class ListMakesCost implements Rule {
               + " (?=[\\d(]|de |du |des |d'|:)");
 
   /** Before an item: nothing, a line break, a bullet, a full stop. */
-  private static final Pattern BEGINS = Pattern.compile("(?:^|[\\n•▪·*>–—.;:]|(?:^|\\s)-) *$");
+  private static final Pattern BEGINS = Pattern.compile("(?:[\\n•▪·*>–—.;:]|(?:^|\\s)-) *$");
+
+  /** Characters before an item in which its bullet or line break stands. */
+  private static final int BEFORE = 8;
 
   private static final Pattern SOIT = Pattern.compile("\\bsoit\\s*$");
 
@@ -69,7 +70,7 @@ final class ListMakesCost implements Rule {
   public List<Judgement> apply(CheckContext context) {
     List<Judgement> judgements = new ArrayList<>();
     for (Prose prose : context.prose()) {
-      String folded = Fold.aligned(prose.text());
+      String folded = prose.read().folded();
       List<Integer> starts = items(prose.text(), folded);
       if (starts.size() >= ITEMS) {
         judge(context, prose, folded, starts).ifPresent(judgements::add);
@@ -83,7 +84,9 @@ final class ListMakesCost implements Rule {
     List<Integer> items = new ArrayList<>();
     Matcher matcher = ITEM.matcher(folded);
     while (matcher.find()) {
-      if (BEGINS.matcher(text.substring(0, matcher.start(1))).find()) {
+      int from = Math.max(0, matcher.start(1) - BEFORE);
+      boolean first = from == 0 && text.substring(0, matcher.start(1)).isBlank();
+      if (first || BEGINS.matcher(text.substring(from, matcher.start(1))).find()) {
         items.add(matcher.start(1));
       }
     }
@@ -92,10 +95,7 @@ final class ListMakesCost implements Rule {
 
   private Optional<Judgement> judge(
       CheckContext context, Prose prose, String folded, List<Integer> starts) {
-    List<NumberMatch> money =
-        FrenchNumbers.find(prose.text()).stream()
-            .filter(n -> n.unit().equals(Amount.EURO))
-            .toList();
+    List<NumberMatch> money = prose.read().money();
     Optional<NumberMatch> cost = money.stream().filter(m -> costStart(folded, m) >= 0).findFirst();
     if (cost.isEmpty()) {
       return Optional.empty();

@@ -15,9 +15,10 @@ import java.util.Optional;
  *
  * @param ownerId the act or the action sheet
  * @param canonical the field's key; {@code visa}, {@code recital} or {@code article} for an act
+ * @param read the words, and what is read in them
  * @param sources where it stands, one per page
  */
-record Prose(String ownerId, Phrase place, String canonical, String text, List<Source> sources) {
+record Prose(String ownerId, Phrase place, String canonical, ReadText read, List<Source> sources) {
 
   Prose {
     sources = List.copyOf(sources);
@@ -35,7 +36,9 @@ record Prose(String ownerId, Phrase place, String canonical, String text, List<S
     for (ActionSheet sheet : records.actionSheets()) {
       Phrase place = name(sheet);
       for (LabelledField field : sheet.fields()) {
-        all.add(new Prose(sheet.id(), place, field.canonical(), field.text(), field.sources()));
+        all.add(
+            new Prose(
+                sheet.id(), place, field.canonical(), new ReadText(field.text()), field.sources()));
       }
     }
     return all;
@@ -55,8 +58,12 @@ record Prose(String ownerId, Phrase place, String canonical, String text, List<S
   private static void add(
       String owner, Phrase place, String kind, List<Passage> passages, List<Prose> all) {
     for (Passage passage : passages) {
-      all.add(new Prose(owner, place, kind, passage.text(), passage.sources()));
+      all.add(new Prose(owner, place, kind, new ReadText(passage.text()), passage.sources()));
     }
+  }
+
+  String text() {
+    return read.text();
   }
 
   /** The place to show for a finding in this text; a text has at least one in practice. */

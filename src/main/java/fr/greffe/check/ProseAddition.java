@@ -6,8 +6,6 @@ import fr.greffe.record.BudgetLine;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Term;
 import fr.greffe.record.Verdict;
-import fr.greffe.text.Fold;
-import fr.greffe.text.FrenchNumbers;
 import fr.greffe.text.NumberMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,9 +33,8 @@ final class ProseAddition implements Rule {
   private static final Pattern SECOND =
       Pattern.compile("\\b(?:represente|s'eleve|soit)(?:nt)? (?:donc |a |ainsi )?\\s*$");
 
-  private static final Pattern CONCLUDES =
-      Pattern.compile(
-          "\\brepartition suivante|\\bfinancement suivant|\\bcofinancement est le suivant");
+  private static final List<String> CONCLUSIONS =
+      List.of("repartition suivante", "financement suivant", "cofinancement est le suivant");
 
   @Override
   public String id() {
@@ -65,15 +62,15 @@ final class ProseAddition implements Rule {
 
   private Optional<Judgement> judge(
       CheckContext context, Prose prose, ActionBudget.Statement planned) {
-    String folded = Fold.aligned(prose.text());
-    Matcher adds = ADDS.matcher(folded);
-    if (!adds.find() || !CONCLUDES.matcher(folded).find(adds.end())) {
+    String folded = prose.read().folded();
+    if (!prose.read().says(CONCLUSIONS)) {
       return Optional.empty();
     }
-    List<NumberMatch> money =
-        FrenchNumbers.find(prose.text()).stream()
-            .filter(n -> n.unit().equals(Amount.EURO))
-            .toList();
+    Matcher adds = ADDS.matcher(folded);
+    if (!adds.find() || CONCLUSIONS.stream().noneMatch(c -> folded.indexOf(c, adds.end()) >= 0)) {
+      return Optional.empty();
+    }
+    List<NumberMatch> money = prose.read().money();
     Optional<NumberMatch> first = last(folded, money, FIRST, 0, adds.start());
     Optional<NumberMatch> second = last(folded, money, SECOND, adds.end(), folded.length());
     if (first.isEmpty() || second.isEmpty()) {

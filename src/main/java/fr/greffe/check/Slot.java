@@ -37,6 +37,9 @@ record Slot(State state, BigDecimal value, BigDecimal precision, String unit, Op
   private static final Pattern NIL =
       Pattern.compile("[-–—./ ]*|neant|sans objet|so|s\\.o\\.?|ras|aucune?");
 
+  /** A text longer than this, in characters, says something. */
+  private static final int LONGEST_NIL = 40;
+
   static final Slot EMPTY = without(State.EMPTY);
   static final Slot COVERED = without(State.COVERED);
   static final Slot COVERED_FROM_ABOVE = without(State.COVERED_FROM_ABOVE);
@@ -51,7 +54,9 @@ record Slot(State state, BigDecimal value, BigDecimal precision, String unit, Op
       Amount a = cell.amount().get();
       return new Slot(State.NUMBER, a.value(), a.precision(), a.unit(), Optional.of(cell));
     }
-    State state = NIL.matcher(Fold.fold(cell.text())).matches() ? State.EMPTY : State.TEXT;
+    boolean nil =
+        cell.text().length() <= LONGEST_NIL && NIL.matcher(Fold.fold(cell.text())).matches();
+    State state = nil ? State.EMPTY : State.TEXT;
     return new Slot(state, BigDecimal.ZERO, BigDecimal.ZERO, "", Optional.of(cell));
   }
 

@@ -3,7 +3,6 @@ package fr.greffe.check;
 import fr.greffe.record.Amount;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Term;
-import fr.greffe.text.FrenchNumbers;
 import fr.greffe.text.NumberMatch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,6 +14,9 @@ import java.util.regex.Pattern;
  * A product written out in a text: « 250 € / jour x 5 jours = 1 250 € », « 120 € X 14, soit … ».
  */
 final class StatedProduct implements Rule {
+
+  /** A sign between two factors: what a text must hold for its numbers to be looked at. */
+  private static final Pattern WRITTEN = Pattern.compile("(?<!\\p{L})[xX×*][\\s(]*\\d");
 
   private static final Pattern TIMES =
       Pattern.compile("[^.;:=+\\d]{0,40}?(?:^|[\\s)])[xX×*][\\s(]*");
@@ -38,10 +40,10 @@ final class StatedProduct implements Rule {
     List<Judgement> judgements = new ArrayList<>();
     for (Prose prose : context.prose()) {
       String text = prose.text();
-      if (text.indexOf('x') < 0 && text.indexOf('X') < 0 && text.indexOf('×') < 0) {
+      if (!WRITTEN.matcher(text).find()) {
         continue;
       }
-      List<NumberMatch> numbers = FrenchNumbers.find(text);
+      List<NumberMatch> numbers = prose.read().numbers();
       for (int i = 0; i + 2 < numbers.size(); i++) {
         NumberMatch a = numbers.get(i);
         NumberMatch b = numbers.get(i + 1);

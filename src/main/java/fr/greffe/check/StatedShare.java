@@ -8,7 +8,6 @@ import fr.greffe.record.Severity;
 import fr.greffe.record.Source;
 import fr.greffe.record.Term;
 import fr.greffe.text.Fold;
-import fr.greffe.text.FrenchNumbers;
 import fr.greffe.text.NumberMatch;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -64,8 +63,11 @@ final class StatedShare implements Rule {
       List<Prose> texts =
           context.prose().stream().filter(p -> p.ownerId().equals(budget.sheet().id())).toList();
       for (Prose prose : texts) {
-        String folded = Fold.aligned(prose.text());
+        String folded = prose.read().folded();
         Matcher matcher = SHARE.matcher(folded);
+        if (!folded.contains("a hauteur de ")) {
+          continue;
+        }
         while (matcher.find()) {
           judge(context, budget, prose, folded, matcher).ifPresent(judgements::add);
         }
@@ -113,10 +115,7 @@ final class StatedShare implements Rule {
    * the amount last named before the sentence.
    */
   private static Optional<NumberMatch> base(Prose prose, String folded, int from, int to) {
-    List<NumberMatch> money =
-        FrenchNumbers.find(prose.text()).stream()
-            .filter(n -> n.unit().equals(Amount.EURO))
-            .toList();
+    List<NumberMatch> money = prose.read().money();
     Matcher names = BODY.matcher(prose.text().substring(from, to));
     while (names.find()) {
       String name = Fold.fold(names.group());

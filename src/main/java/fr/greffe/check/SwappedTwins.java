@@ -36,7 +36,11 @@ final class SwappedTwins implements Rule {
   private static final Pattern SEPARATORS = Pattern.compile("[^a-z]+");
 
   /** A figure of a table with the words of its row. */
-  private record Figure(Amount amount, String label, Set<String> words) {}
+  private record Figure(Amount amount, String label, String heads) {
+    Set<String> words() {
+      return SwappedTwins.words(label + " " + heads);
+    }
+  }
 
   @Override
   public String id() {
@@ -80,7 +84,7 @@ final class SwappedTwins implements Rule {
           String heads = String.join(" ", grid.columnPath(cell.column()));
           figures
               .computeIfAbsent(amount.value().stripTrailingZeros(), k -> new ArrayList<>())
-              .add(new Figure(amount, label, words(label + " " + heads + " " + title)));
+              .add(new Figure(amount, label, heads + " " + title));
         }
       }
     }
@@ -100,7 +104,6 @@ final class SwappedTwins implements Rule {
   /** The only near figure that is this one with two neighbouring digits swapped. */
   private static Optional<Figure> twin(
       Mention mention, BigDecimal value, Map<BigDecimal, List<Figure>> figures) {
-    Set<String> said = words(mention.context());
     List<Figure> found = new ArrayList<>();
     String digits = value.unscaledValue().abs().toString();
     for (int i = 0; i + 1 < digits.length(); i++) {
@@ -114,14 +117,18 @@ final class SwappedTwins implements Rule {
         BigDecimal swapped = value.signum() < 0 ? positive.negate() : positive;
         for (Figure figure : figures.getOrDefault(swapped.stripTrailingZeros(), List.of())) {
           int apart = figure.amount().source().page() - mention.amount().source().page();
-          boolean related = figure.words().stream().anyMatch(said::contains);
-          if (Math.abs(apart) <= NEAR && related) {
+          if (Math.abs(apart) <= NEAR && related(mention, figure)) {
             found.add(figure);
           }
         }
       }
     }
     return found.stream().findFirst();
+  }
+
+  private static boolean related(Mention mention, Figure figure) {
+    Set<String> said = words(mention.context());
+    return figure.words().stream().anyMatch(said::contains);
   }
 
   private Judgement judge(Mention mention, Figure figure) {

@@ -153,6 +153,9 @@ final class TieJudge {
     if (score.holds() > 0 && score.mostlyHolds()) {
       return true;
     }
+    if (tie.terms().size() == 1) {
+      return score.copied() > 1 && score.mostlyHolds();
+    }
     long sisters = ties.proved(tie);
     if (sisters > 0 && sisters >= ties.failing(tie) - 1) {
       return true;

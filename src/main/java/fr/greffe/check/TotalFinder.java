@@ -1,9 +1,11 @@
 package fr.greffe.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds which lines of an axis are totals of which others, reading the lines once in order. The
@@ -25,15 +27,18 @@ final class TotalFinder {
   private final Axis axis;
   private final Set<Integer> skipped;
   private final Set<Integer> closed;
+  private final Set<Integer> plainOnly;
   private final OpenLines open;
   private final OpenLines plain;
   private final List<Total> totals = new ArrayList<>();
   private final int lastLine;
 
-  private TotalFinder(Axis axis, Set<Integer> skipped, Set<Integer> closed) {
+  private TotalFinder(
+      Axis axis, Set<Integer> skipped, Set<Integer> closed, Set<Integer> plainOnly) {
     this.axis = axis;
     this.skipped = skipped;
     this.closed = closed;
+    this.plainOnly = plainOnly;
     open = new OpenLines(axis);
     plain = new OpenLines(axis);
     int last = axis.lines() - 1;
@@ -50,11 +55,50 @@ final class TotalFinder {
    * @param closed lines known to be totals, already explained
    */
   static List<Total> find(Axis axis, Set<Integer> skipped, Set<Integer> closed) {
-    TotalFinder finder = new TotalFinder(axis, skipped, closed);
+    List<Total> totals = find(axis, skipped, closed, Set.of());
+    Set<Integer> doubtful = doubtful(totals);
+    if (doubtful.isEmpty()) {
+      return totals;
+    }
+    List<Total> again = find(axis, skipped, closed, doubtful);
+    return refuted(again) < refuted(totals) ? again : totals;
+  }
+
+  private static List<Total> find(
+      Axis axis, Set<Integer> skipped, Set<Integer> closed, Set<Integer> plainOnly) {
+    TotalFinder finder = new TotalFinder(axis, skipped, closed, plainOnly);
     for (int line = 0; line < axis.lines(); line++) {
       finder.read(line);
     }
     return finder.totals;
+  }
+
+  /**
+   * Lines taken for totals on their figures alone, when the next total a label announces does not
+   * add up: they may be plain lines equal, by chance, to the sum of those before them.
+   */
+  private static Set<Integer> doubtful(List<Total> totals) {
+    Set<Integer> doubtful = new HashSet<>();
+    Set<Integer> unannounced = new HashSet<>();
+    boolean refuted = refuted(totals) > 0;
+    for (Total total : totals) {
+      if (!total.cue().announcesSum()) {
+        unannounced.add(total.line());
+      } else if (refuted && total.score().fails() > 0) {
+        doubtful.addAll(unannounced);
+      } else if (total.isProved()) {
+        unannounced.retainAll(total.terms());
+      }
+    }
+    return doubtful;
+  }
+
+  /** Lanes in which announced totals do not add up. */
+  private static int refuted(List<Total> totals) {
+    return totals.stream()
+        .filter(t -> t.cue().announcesSum())
+        .mapToInt(t -> t.score().fails())
+        .sum();
   }
 
   private void read(int line) {
@@ -98,7 +142,10 @@ final class TotalFinder {
   private void readUnannounced(int line, Cue cue) {
     boolean hinted = axis.isMarked(line) || cue == Cue.WEAK;
     List<Candidate> candidates = naturals(Cue.NONE).stream().filter(c -> c.count() >= 2).toList();
-    Optional<Total> best = best(line, candidates).filter(t -> believable(t, hinted));
+    Optional<Total> best =
+        plainOnly.contains(line)
+            ? Optional.empty()
+            : best(line, candidates).filter(t -> believable(t, hinted));
     if (best.isPresent()) {
       accept(best.get());
     } else {
@@ -119,7 +166,19 @@ final class TotalFinder {
       boolean cue = hinted || total.last();
       return cue && score.holds() >= LANES_WITHOUT_CUE && score.holds() >= 2 * score.fails();
     }
-    return score.holds() >= LANES_WITHOUT_CUE || hinted && score.holds() >= 1;
+    return score.holds() >= LANES_WITHOUT_CUE && differ(total) || hinted && score.holds() >= 1;
+  }
+
+  /** Lanes that print the same figure for a line are one evidence. */
+  private boolean differ(Total total) {
+    return IntStream.range(0, axis.lanes())
+            .mapToObj(lane -> axis.slot(total.line(), lane))
+            .filter(s -> s.isNumber() && s.value().signum() != 0)
+            .map(s -> s.value().stripTrailingZeros())
+            .distinct()
+            .limit(LANES_WITHOUT_CUE)
+            .count()
+        == LANES_WITHOUT_CUE;
   }
 
   private void accept(Total total) {

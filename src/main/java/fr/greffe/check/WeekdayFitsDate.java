@@ -4,7 +4,6 @@ import fr.greffe.record.Severity;
 import fr.greffe.record.Sitting;
 import fr.greffe.record.Source;
 import fr.greffe.text.DateMatch;
-import fr.greffe.text.FrenchDates;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,8 @@ final class WeekdayFitsDate implements Rule {
           new Phrase("samedi", "Saturday"),
           new Phrase("dimanche", "Sunday"));
 
+  private static final List<String> WEEKDAYS = DAYS.stream().map(Phrase::fr).toList();
+
   @Override
   public String id() {
     return "A06";
@@ -40,16 +41,20 @@ final class WeekdayFitsDate implements Rule {
       Phrase place = new Phrase("date de la séance", "date of the sitting");
       List<Source> sources = new ArrayList<>(sitting.date().sources());
       sources.addAll(sitting.convocation().sources());
-      sources.forEach(s -> judge(place, s.text(), List.of(s), judgements));
+      sources.forEach(s -> judge(place, new ReadText(s.text()), List.of(s), judgements));
     }
     for (Prose prose : context.prose()) {
-      judge(prose.place(), prose.text(), prose.sources(), judgements);
+      judge(prose.place(), prose.read(), prose.sources(), judgements);
     }
     return judgements;
   }
 
-  private void judge(Phrase place, String text, List<Source> sources, List<Judgement> judgements) {
-    for (DateMatch match : FrenchDates.find(text)) {
+  private void judge(
+      Phrase place, ReadText text, List<Source> sources, List<Judgement> judgements) {
+    if (!text.says(WEEKDAYS)) {
+      return;
+    }
+    for (DateMatch match : text.dates()) {
       if (match.weekday().isPresent()) {
         DayOfWeek printed = match.weekday().get();
         DayOfWeek right = match.date().getDayOfWeek();
@@ -67,7 +72,7 @@ final class WeekdayFitsDate implements Rule {
                     Severity.WARNING,
                     "message",
                     Map.of(
-                        "printed", text.substring(match.start(), match.end()),
+                        "printed", text.text().substring(match.start(), match.end()),
                         "day", DAYS.get(right.getValue() - 1)),
                     sources));
       }

@@ -100,6 +100,8 @@ final class CheckCommand implements Callable<Integer> {
                 account.verified(),
                 account.contradicted(),
                 account.unchecked()));
+    PrintWriter err = spec.commandLine().getErr();
+    checked.problems().forEach(p -> err.println("  " + Terminal.safe(p)));
     for (Finding finding : checked.findings()) {
       counts.merge(finding.severity(), 1, Integer::sum);
       out.println("  " + line(finding, messages));

@@ -14,7 +14,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.RandomDistribution;
 import org.junit.jupiter.api.Test;
 
 class NestedTablesTest {
@@ -28,17 +27,10 @@ class NestedTablesTest {
   /** Figures of a table: blocks of rows, each row one figure a column. */
   record Figures(List<List<List<Integer>>> blocks) {}
 
-  /**
-   * Figures spread evenly over the size of real amounts. Tables of one-digit or equal figures add
-   * up in several ways by chance, and one of those readings may still give a finding.
-   */
+  /** Any figures: zeros, equal ones and blocks of one line add up in several ways by chance. */
   @Provide
   Arbitrary<Figures> figures() {
-    Arbitrary<Integer> figure =
-        Arbitraries.integers()
-            .between(1_000, 999_999)
-            .withDistribution(RandomDistribution.uniform())
-            .withoutEdgeCases();
+    Arbitrary<Integer> figure = Arbitraries.integers().between(0, 999_999);
     return Arbitraries.integers()
         .between(2, 4)
         .flatMap(
@@ -47,7 +39,7 @@ class NestedTablesTest {
                     .list()
                     .ofSize(columns)
                     .list()
-                    .ofMinSize(2)
+                    .ofMinSize(1)
                     .ofMaxSize(5)
                     .list()
                     .ofMinSize(2)
@@ -70,6 +62,25 @@ class NestedTablesTest {
     Checked checked = check(table(figures, wrong));
     assertEquals(
         1, checked.findings().stream().filter(f -> f.causedBy().isEmpty()).count(), "one cause");
+  }
+
+  @Test
+  void linesThatAddUpByChanceDoNotSpoilTheTotalsTheLabelsAnnounce() {
+    Table chance =
+        TableFixture.of(
+            "| Action | Financeur A | Total |",
+            "| Ligne 1 | 862 € | 862 € |",
+            "| Ligne 2 | 42 € | 42 € |",
+            "| Sous-total | 904 € | 904 € |",
+            "| Ligne 3 | 240 € | 240 € |",
+            "| Ligne 4 | 99 € | 99 € |",
+            "| Ligne 5 | 339 € | 339 € |",
+            "| Ligne 6 | 686 € | 686 € |",
+            "| Sous-total | 1 364 € | 1 364 € |",
+            "| Total général | 2 268 € | 2 268 € |");
+    Checked checked = check(chance);
+    assertEquals(List.of(), checked.findings());
+    assertTrue(checked.relations().stream().allMatch(r -> r.verdict() == Verdict.HOLDS));
   }
 
   @Test
