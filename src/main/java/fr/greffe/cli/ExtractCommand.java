@@ -48,7 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--pages",
-      paramLabel = "3-12",
+      paramLabel = "3|3-12|1,4-6|9-",
       converter = PageRanges.Converter.class,
       descriptionKey = "pages")
   private PageRanges pages = new PageRanges(List.of());

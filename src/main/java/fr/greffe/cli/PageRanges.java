@@ -26,7 +26,7 @@ record PageRanges(List<PageSpan> spans) {
     private static PageSpan span(String part) {
       Matcher range = RANGE.matcher(part);
       if (!range.matches()) {
-        throw new TypeConversionException("« " + part + " »: 3, 3-12, 1,4-6, 9-");
+        throw new TypeConversionException(part);
       }
       int first = Integer.parseInt(range.group(1));
       int last = first;
@@ -34,7 +34,7 @@ record PageRanges(List<PageSpan> spans) {
         last = range.group(3) == null ? Integer.MAX_VALUE : Integer.parseInt(range.group(3));
       }
       if (first < 1 || last < first) {
-        throw new TypeConversionException("« " + part + " »: 3, 3-12, 1,4-6, 9-");
+        throw new TypeConversionException(part);
       }
       return new PageSpan(first, last);
     }

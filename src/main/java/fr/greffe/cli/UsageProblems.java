@@ -36,6 +36,12 @@ final class UsageProblems implements IParameterExceptionHandler {
     if (problem instanceof UnmatchedArgumentException unmatched) {
       return messages.of("usage.unknown", String.join(" ", unmatched.getUnmatched()));
     }
+    if (problem.getArgSpec() != null && problem.getValue() != null) {
+      // picocli has no translation of its own message; the label says what is expected.
+      CommandLine.Model.ArgSpec arg = problem.getArgSpec();
+      String name = arg.isOption() ? longestName(arg) : arg.paramLabel();
+      return messages.of("usage.invalid", name, problem.getValue(), arg.paramLabel());
+    }
     return problem.getMessage();
   }
 

@@ -34,6 +34,16 @@ class BadInputTest {
   }
 
   @Test
+  void anImpossibleValueIsToldInTheLanguageAskedForWithWhatIsExpected() {
+    CommandLineRun french = CommandLineRun.of("extract", "x.pdf", "-o", "out", "--pages", "3-1");
+    assertEquals(ExitCode.USAGE, french.exitCode());
+    assertTrue(french.err().contains("--pages : « 3-1 » impossible ; attendu : 3|"), french.err());
+    CommandLineRun english =
+        CommandLineRun.of("tables", "x.pdf", "--format", "pdf", "--lang", "en");
+    assertTrue(english.err().contains("expected: csv|json|html|markdown"), english.err());
+  }
+
+  @Test
   void anEmptyFileFailsAndTheOthersAreDone() throws IOException {
     Files.createFile(in.resolve("empty.pdf"));
     assertOneFailsAmongOthers("empty.pdf");
