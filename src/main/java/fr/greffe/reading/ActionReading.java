@@ -67,11 +67,13 @@ public final class ActionReading {
             && !ownTables.contains(block.table().id())) {
           Table table = block.table();
           List<Indicator> rows = annex.read(table);
-          List<BudgetLine> lines = rows.isEmpty() ? recap.read(table) : List.of();
+          List<String> around = above(flow, b);
+          List<BudgetLine> lines =
+              rows.isEmpty() ? recap.read(table, caption(table, around)) : List.of();
           annexes.addAll(rows);
           recaps.addAll(lines);
           if (rows.isEmpty() && lines.isEmpty()) {
-            entries.addAll(budgets.read(table, above(flow, b)));
+            entries.addAll(budgets.read(table, around));
           }
         }
       }
@@ -137,6 +139,14 @@ public final class ActionReading {
       }
     }
     return id;
+  }
+
+  /** A table's title, then the line right above it. */
+  private static List<String> caption(Table table, List<String> above) {
+    List<String> caption = new ArrayList<>();
+    table.title().value().ifPresent(caption::add);
+    above.stream().limit(1).forEach(caption::add);
+    return caption;
   }
 
   private static List<String> above(List<Block> flow, int block) {

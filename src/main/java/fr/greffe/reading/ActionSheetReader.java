@@ -13,24 +13,14 @@ import fr.greffe.section.Piece;
 import fr.greffe.section.SheetHeading;
 import fr.greffe.text.Hyphenation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns a found sheet into an {@link ActionSheet} with its budgets and indicators. */
 final class ActionSheetReader {
-  /** Fields that place an action in a plan. */
-  private static final Set<String> RANKS = Set.of("theme", "measure", "objective", "objectives");
-
-  /** « Engagement 1.1 – … »: the level's name and its rank. */
-  private static final Pattern RANKED =
-      Pattern.compile("(\\p{L}+)\\s+(?:n\\s?°\\s?)?(\\d{1,2}(?:\\.\\d{1,2})?)(?!\\d)\\s*[–—:.-]");
-
   private final BudgetLineReader budgets = new BudgetLineReader();
   private final IndicatorReader indicators = new IndicatorReader();
 
@@ -55,9 +45,10 @@ final class ActionSheetReader {
     List<BudgetLine> lines = new ArrayList<>();
     List<Indicator> rows = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
+    FieldMeaning meaning = new FieldMeaning(found);
     for (FoundField field : found.fields()) {
-      fields.add(labelled(field));
       StatedAmounts.Found amounts = budgets.read(field, printed, id);
+      fields.add(meaning.of(field, amounts.lines()));
       lines.addAll(amounts.lines());
       mentions.addAll(amounts.mentions());
       rows.addAll(indicators.read(field, printed));
@@ -69,15 +60,26 @@ final class ActionSheetReader {
             found.kind(),
             reference,
             title(found),
-            ranked(found, 1).or(() -> named(found, "theme")).orElseGet(() -> ancestor(found, 0)),
-            ranked(found, 2).or(() -> named(found, "measure")).orElseGet(() -> ancestor(found, 1)),
+            meaning.theme().or(() -> named(found, "theme")).orElseGet(() -> ancestor(found, 0)),
+            meaning.measure().or(() -> named(found, "measure")).orElseGet(() -> ancestor(found, 1)),
             named(found, "objective").orElseGet(Value::absent),
             fields,
-            lines,
+            dated(lines),
             rows,
             found.pages(),
             headingSource(found));
     return new Read(sheet, mentions);
+  }
+
+  /** Lines that state no period take that of the sheet's other budgets, when it has only one. */
+  private static List<BudgetLine> dated(List<BudgetLine> lines) {
+    Set<String> said = lines.stream().map(BudgetLine::period).collect(Collectors.toSet());
+    said.remove("");
+    if (said.size() != 1) {
+      return lines;
+    }
+    String period = said.iterator().next();
+    return lines.stream().map(l -> l.period().isEmpty() ? l.in(period) : l).toList();
   }
 
   private static Value<String> reference(FoundSheet found) {
@@ -98,30 +100,11 @@ final class ActionSheetReader {
 
   /** The chapter at a depth above the sheet, the outermost at 0. */
   private static Value<String> ancestor(FoundSheet found, int depth) {
-    if (found.kind() != ActionSheet.Kind.RAPPORT_ACTION || found.ancestors().size() <= depth) {
+    if (found.ancestors().size() <= depth) {
       return Value.absent();
     }
     SheetHeading heading = found.ancestors().get(depth);
     return Value.printed(heading.text(), heading.sources());
-  }
-
-  /**
-   * « Objectif 1 – … » over « Engagement 1.1 – … »: where the forms' ranks say that one holds the
-   * other, they decide which is the theme (depth 1) and which the measure (depth 2), whatever words
-   * the collectivité has for them.
-   */
-  private static Optional<Value<String>> ranked(FoundSheet found, int depth) {
-    Map<Integer, Value<String>> byDepth = new HashMap<>();
-    for (FoundField field : found.fields()) {
-      LabelledField read = labelled(field);
-      Matcher rank = RANKED.matcher(read.text());
-      if (RANKS.contains(field.canonical()) && rank.lookingAt()) {
-        int dots = rank.group(2).split("\\.").length;
-        byDepth.putIfAbsent(dots, Value.printed(read.text().replace('\n', ' '), read.sources()));
-      }
-    }
-    boolean nested = byDepth.containsKey(1) && byDepth.containsKey(2);
-    return nested ? Optional.of(byDepth.get(depth)) : Optional.empty();
   }
 
   private static Optional<Value<String>> named(FoundSheet found, String canonical) {

@@ -38,45 +38,30 @@ final class AnnexIndicators {
     lastPage = table.pages().get(table.pages().size() - 1);
     List<Indicator> found = new ArrayList<>();
     for (IndicatorTable.Row row : indicators.rows("", "", "")) {
-      String reference = references.computeIfAbsent(row.group(), this::reference);
-      for (Indicator indicator : filled(row.indicators())) {
-        found.add(
-            new Indicator(
-                reference,
-                indicator.label(),
-                indicator.period(),
-                indicator.value(),
-                indicator.target(),
-                indicator.unit(),
-                indicator.source()));
-      }
+      List<Indicator> filled = filled(row.indicators());
+      String label = filled.get(0).label();
+      String ofGroup = references.computeIfAbsent(row.group(), this::reference);
+      String reference = ofGroup.isEmpty() ? links.referenceOfIndicator(label) : ofGroup;
+      filled.forEach(i -> found.add(i.of(reference)));
     }
     return found;
   }
 
-  /** Of the many columns of an annex only the filled ones; a row of none stands for its label. */
+  /** A row of which nothing is filled stands for its label alone. */
   private static List<Indicator> filled(List<Indicator> row) {
-    List<Indicator> filled = row.stream().filter(i -> i.value().isPresent()).toList();
-    if (!filled.isEmpty()) {
-      return filled;
-    }
-    Indicator first = row.get(0);
-    return List.of(
-        new Indicator(
-            first.actionReference(),
-            first.label(),
-            "",
-            first.value(),
-            first.target(),
-            first.unit(),
-            first.source()));
+    return row.stream().anyMatch(i -> i.value().isPresent()) ? row : List.of(row.get(0).in(""));
   }
 
+  /** The innermost of the merged labels over a row that names a sheet. */
   private String reference(String group) {
-    Matcher numbered = NUMBERED.matcher(group);
-    if (!numbered.find()) {
-      return "";
+    String[] levels = group.split(" / ");
+    for (int i = levels.length - 1; i >= 0; i--) {
+      String reference = links.referenceAtHead(levels[i]);
+      if (!reference.isEmpty()) {
+        return reference;
+      }
     }
-    return links.reference(numbered.group(1), numbered.group(2));
+    Matcher numbered = NUMBERED.matcher(group);
+    return numbered.find() ? links.reference(numbered.group(1), numbered.group(2)) : "";
   }
 }

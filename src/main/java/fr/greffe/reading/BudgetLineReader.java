@@ -14,6 +14,9 @@ final class BudgetLineReader {
   private static final Set<String> BUDGET_FIELDS =
       Set.of("budget", "planned_budget", "executed_budget", "carried_over");
 
+  /** The start of the place of a line read from a table. */
+  private static final String TABLE = "table:";
+
   /** A line above a table that says what the table states is at most this long. */
   private static final int LONGEST_CAPTION = 140;
 
@@ -45,8 +48,22 @@ final class BudgetLineReader {
         caption = "";
       }
     }
-    lines.addAll(found.lines());
+    for (BudgetLine line : found.lines()) {
+      if (repeats(line, lines)) {
+        mentions.add(new Mention(ownerId, line.amount(), line.funderAsPrinted()));
+      } else {
+        lines.add(line);
+      }
+    }
     return new StatedAmounts.Found(lines, mentions);
+  }
+
+  /** « Le coût est de 158 400 € » beside a table whose total is that says the same thing twice. */
+  private static boolean repeats(BudgetLine stated, List<BudgetLine> lines) {
+    return lines.stream()
+        .filter(l -> l.place().startsWith(TABLE) && l.isTotal() && stated.isTotal())
+        .filter(l -> l.kind() == stated.kind())
+        .anyMatch(l -> l.amount().value().compareTo(stated.amount().value()) == 0);
   }
 
   /** « Budget réalisé : » above a table in a field that is only called « Budget ». */

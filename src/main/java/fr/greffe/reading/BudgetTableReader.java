@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the budget tables of communes and EPCI (budget primitif, décision modificative, compte
@@ -31,10 +32,20 @@ final class BudgetTableReader {
           "^(?:(?i:chapitre|chap\\.?|article|art\\.?|compte|cpte)\\s*)?"
               + "([DR]?\\s?\\d{2,6}[A-Z]?|[DR]\\s?\\d{3})(?![\\d%€.,/])(?=[\\s:–-]|$)");
 
+  /** A line that names the side of the table under it is at most this long, in characters. */
+  private static final int LONGEST_HEADING = 70;
+
   private static final Pattern BARE_CODE = Pattern.compile("[DR]?\\d{2,6}[A-Z]?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
+  /** « RAR » in the column of the chapters' codes. */
+  private static final Pattern LETTER_CODE = Pattern.compile("[A-Z]{2,4}");
+
+  /** What parts a code from its label: « 011 – Charges à caractère général ». */
+  private static final Pattern SEPARATORS = Pattern.compile("^[\\s:.–—-]+");
+
   private final BudgetWords words = BudgetWords.standard();
+  private final Chapters chapters = Chapters.standard();
 
   /**
    * The entries of a table; empty when it is no budget table.
@@ -105,14 +116,26 @@ final class BudgetTableReader {
     for (String line : context) {
       plan |= words.saysFundingPlan(line);
     }
+    boolean accounts = headSaysAccount(grid, heads);
+    int enough = accounts ? 1 : ENOUGH_CODES;
     boolean named = context.stream().anyMatch(words::saysBudget);
     boolean nearSection = context.stream().anyMatch(words::saysSection);
-    if (plan && !section) {
+    if (plan && !section && codes < enough) {
       return false;
     }
     return section && (side || named || codes > 0)
         || side && (nearSection || named)
-        || codes >= ENOUGH_CODES && (side || named || nearSection);
+        || codes >= enough && (side || named || nearSection);
+  }
+
+  /** « Chap. », « Article », « Imputation » over a column of codes. */
+  private boolean headSaysAccount(TableGrid grid, int heads) {
+    for (int r = 0; r < heads; r++) {
+      if (grid.row(r).stream().anyMatch(c -> words.saysAccount(c.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasCode(String label) {
@@ -139,13 +162,32 @@ final class BudgetTableReader {
               .filter(s -> s != Section.UNSTATED)
               .findFirst()
               .orElse(Section.UNSTATED);
-      this.side =
-          context.stream()
-              .limit(2)
-              .map(words::side)
-              .filter(s -> s != Side.UNSTATED)
-              .findFirst()
-              .orElse(Side.UNSTATED);
+      this.side = sideAbove().or(this::sideOfCodes).orElse(Side.UNSTATED);
+    }
+
+    /** The side that the title or a heading right above names; prose above names other things. */
+    private Optional<Side> sideAbove() {
+      return context.stream()
+          .limit(2)
+          .filter(l -> l.length() <= LONGEST_HEADING)
+          .map(words::side)
+          .filter(s -> s != Side.UNSTATED)
+          .findFirst();
+    }
+
+    /** The side of all chapters of the table that have only one. */
+    private Optional<Side> sideOfCodes() {
+      Set<Side> sides = new HashSet<>();
+      for (Cell cell : grid.table().cells()) {
+        String text = TableGrid.flat(cell);
+        boolean place = cell.column() == 0 || codes.contains(cell.column());
+        Matcher code = CODE.matcher(text);
+        if (cell.row() >= heads && place && hasCode(text) && code.find()) {
+          sides.add(chapters.side(code.group(1).replace(" ", "")));
+        }
+      }
+      sides.remove(Side.UNSTATED);
+      return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
     }
 
     List<BudgetEntry> entries() {
@@ -185,27 +227,17 @@ final class BudgetTableReader {
       String column = columnLabel(cell);
       List<Cell> labelCells = rowLabels(cell);
       List<String> labels = labelCells.stream().map(TableGrid::flat).toList();
-      String half = labelCells.isEmpty() ? "" : columnLabel(labelCells.get(labels.size() - 1));
       String row = String.join(" / ", labels);
       String own = labels.isEmpty() ? "" : labels.get(labels.size() - 1);
       Matcher code = CODE.matcher(own);
       boolean coded = hasCode(own) && code.find();
-      String number = coded ? code.group(1).replace(" ", "") : codeCell(labels);
-      String label = own;
-      Section where = words.section(column);
-      boolean named = labels.stream().anyMatch(words::isSectionName);
-      where = where == Section.UNSTATED && named ? words.section(row) : where;
-      boolean over = words.saysTotal(column) && words.section(column) == Section.UNSTATED;
-      where = where == Section.UNSTATED && !(over && headsSaySections()) ? section : where;
-      where = where == Section.UNSTATED && !over ? words.section(row) : where;
-      Side which = words.side(column);
-      which = which == Side.UNSTATED ? words.side(row) : which;
-      which = which == Side.UNSTATED ? words.side(half) : which;
-      which = which == Side.UNSTATED ? side : which;
+      String number = coded ? code.group(1).replace(" ", "") : codeCell(labelCells);
+      String rest = coded ? SEPARATORS.matcher(own.substring(code.end())).replaceFirst("") : own;
+      String label = rest.isBlank() ? own : rest.strip();
       return new BudgetEntry(
           words.budgetName(context),
-          where,
-          which,
+          section(column, row, labels, number),
+          side(column, half(labelCells), row, number),
           number,
           label.isEmpty() ? row : label,
           column,
@@ -214,6 +246,35 @@ final class BudgetTableReader {
           amount,
           words.saysTotal(row) || words.saysTotal(column),
           grid.table().id());
+    }
+
+    private Section section(String column, String row, List<String> labels, String number) {
+      Section where = words.section(column);
+      boolean named = labels.stream().anyMatch(words::isSectionName);
+      where = where == Section.UNSTATED && named ? words.section(row) : where;
+      boolean over = words.saysTotal(column) && words.section(column) == Section.UNSTATED;
+      where = where == Section.UNSTATED && !(over && headsSaySections()) ? section : where;
+      where = where == Section.UNSTATED && !over && number.isEmpty() ? words.section(row) : where;
+      return where == Section.UNSTATED && !over ? chapters.section(number) : where;
+    }
+
+    /**
+     * « 013 Atténuations de charges » is a recette and « 014 Atténuations de produits » a dépense:
+     * in a row with a code the words of the label say what the chapter is about, not its side.
+     */
+    private Side side(String column, String half, String row, String number) {
+      Side ofChapter = chapters.side(number);
+      Side ofRow = number.isEmpty() ? words.side(row) : Side.UNSTATED;
+      return Stream.of(
+              words.side(column), ofRow, words.side(half), ofChapter, side, words.side(row))
+          .filter(s -> s != Side.UNSTATED)
+          .findFirst()
+          .orElse(Side.UNSTATED);
+    }
+
+    /** The heads over a row's label: in a two-sided table, those of its half. */
+    private String half(List<Cell> labelCells) {
+      return labelCells.isEmpty() ? "" : columnLabel(labelCells.get(labelCells.size() - 1));
     }
 
     private boolean headsSaySections() {
@@ -225,12 +286,16 @@ final class BudgetTableReader {
       return false;
     }
 
-    /** A code in a cell of its own, left of the label. */
-    private String codeCell(List<String> labels) {
-      for (String label : labels) {
+    /** A code in a cell of its own, left of the label: « 65 », or « RAR » among the codes. */
+    private String codeCell(List<Cell> labels) {
+      for (Cell cell : labels) {
+        String label = TableGrid.flat(cell);
         Matcher code = CODE.matcher(label);
         if (hasCode(label) && code.find() && code.end() == label.length()) {
           return code.group(1).replace(" ", "");
+        }
+        if (codes.contains(cell.column()) && LETTER_CODE.matcher(label).matches()) {
+          return label;
         }
       }
       return "";

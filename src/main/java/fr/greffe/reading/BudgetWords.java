@@ -17,6 +17,20 @@ final class BudgetWords {
 
   private static final Set<String> TOTALS = Set.of("total", "totaux", "ensemble", "cumul");
 
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "chapitre",
+          "chapitres",
+          "chap",
+          "article",
+          "articles",
+          "art",
+          "compte",
+          "comptes",
+          "cpte",
+          "nature",
+          "imputation");
+
   /** A row's label that names a section has at most this many words. */
   private static final int SECTION_NAME_WORDS = 3;
 
@@ -105,6 +119,12 @@ final class BudgetWords {
 
   boolean saysFundingPlan(String text) {
     return PLAN.matcher(Fold.fold(text)).find();
+  }
+
+  /** True for the head of a column of chapters, articles or accounts. */
+  boolean saysAccount(String head) {
+    List<String> tokens = WordTokens.of(head).words();
+    return !tokens.isEmpty() && ACCOUNTS.contains(tokens.get(0));
   }
 
   boolean saysTotal(String label) {

@@ -18,9 +18,6 @@ import java.util.Optional;
  * kinds (« prévu », « réalisé »).
  */
 final class FundingTable {
-  private static final List<String> DIFFERENCES =
-      List.of("ecart", "ecarts", "difference", "differences", "variation");
-
   private final TableGrid grid;
   private final BudgetContext context;
   private final Funders funders = Funders.standard();
@@ -60,8 +57,7 @@ final class FundingTable {
 
   /** « Écart », « Différence »: what is worked out from the other columns is no budget. */
   private boolean isDifference(Cell cell) {
-    WordTokens column = WordTokens.of(columnLabel(cell));
-    return DIFFERENCES.stream().anyMatch(column::has);
+    return words.saysDerived(columnLabel(cell));
   }
 
   private BudgetLine line(Cell cell, MoneyCells.Money money) {

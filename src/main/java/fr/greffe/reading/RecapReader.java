@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +31,27 @@ final class RecapReader {
       Pattern.compile(
           "(?<![a-z-])(?<!ex[- ])(?:fiche(?:[- ]action)?|action)\\s*(?:n ?°"
               + " ?)?(\\d{1,3}(?:\\.\\d{1,2})*)(?![\\d%€])");
-  private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*)\\.?$");
+  private static final Pattern NUMBER =
+      Pattern.compile("^([A-Z]{0,2}\\.?\\d{1,2}(?:\\.\\d{1,2})*)\\.?$");
+
+  /** « 1.2 – Référent de parcours », « A.1.1 Protéger »: the number before the title. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^([A-Z]{1,2}\\.?\\d{1,2}(?:\\.\\d{1,2})*|\\d{1,2}(?:\\.\\d{1,2})*)\\.?"
+              + "\\s*[–—:-]?\\s+(?=\\p{L}|«)");
+
   private static final Pattern FORMULA = Pattern.compile("[A-Z](?:\\s?\\+\\s?[A-Z])+");
+
+  /** « Solde (A-B) »: what was planned less what was spent. */
+  private static final Pattern DIFFERENCE =
+      Pattern.compile("(?<![\\p{L}])[A-Z]\\s?[-–]\\s?[A-Z](?![\\p{L}])");
+
+  /** A number's cell is at most this long, in characters. */
+  private static final int LONGEST_NUMBER = 8;
+
+  /** Heads of the column of titles in a recap. */
+  private static final List<String> ACTIONS =
+      List.of("action", "actions", "fiche", "fiches", "mesure", "mesures", "projet", "projets");
 
   private final SheetLinks links;
   private final Funders funders = Funders.standard();
@@ -44,8 +64,12 @@ final class RecapReader {
   /** What a column of amounts states. */
   private record Column(String label, BudgetKind kind, Optional<Funder> funder, boolean total) {}
 
-  /** The lines of a table; empty when it is no recap of actions. */
-  List<BudgetLine> read(Table table) {
+  /**
+   * The lines of a table; empty when it is no recap of actions.
+   *
+   * @param caption the table's title and the line above it, whichever states a period
+   */
+  List<BudgetLine> read(Table table, List<String> caption) {
     TableGrid grid = new TableGrid(table);
     int heads = headerRows(grid);
     if (heads == 0 || heads >= grid.rows()) {
@@ -54,17 +78,50 @@ final class RecapReader {
     List<Optional<Column>> columns = columns(grid, heads);
     long telling = columns.stream().flatMap(Optional::stream).filter(c -> says(c)).count();
     List<RecapRow> rows = rows(grid, heads, columns);
-    long speaking =
-        rows.stream().filter(r -> !r.reference().isEmpty() || links.resembles(r.title())).count();
+    boolean actions = saysActions(grid, heads);
+    long speaking = rows.stream().filter(r -> speaks(r, actions)).count();
     if (telling < ENOUGH_COLUMNS || speaking < ENOUGH_ROWS) {
       return List.of();
     }
     List<String> references = links.link(rows);
+    String period = period(columns, caption);
     List<BudgetLine> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      lines.addAll(lines(grid, rows.get(i), references.get(i), columns));
+      lines.addAll(lines(grid, rows.get(i), references.get(i), columns, period));
     }
     return lines;
+  }
+
+  /** A number alone is an action's only under such a head, or when a sheet bears it. */
+  private boolean speaks(RecapRow row, boolean actions) {
+    return FICHE.matcher(Fold.fold(row.title())).find()
+        || links.resembles(row.title())
+        || !row.reference().isEmpty() && (actions || links.bears(row.reference()));
+  }
+
+  private static boolean saysActions(TableGrid grid, int heads) {
+    for (int r = 0; r < heads; r++) {
+      for (Cell cell : grid.row(r)) {
+        WordTokens tokens = WordTokens.of(cell.text());
+        if (ACTIONS.stream().anyMatch(tokens::has)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The period all heads that state one agree on, or else the caption's. */
+  private static String period(List<Optional<Column>> columns, List<String> caption) {
+    Set<String> said = new HashSet<>();
+    columns.stream().flatMap(Optional::stream).forEach(c -> said.add(Periods.first(c.label())));
+    said.remove("");
+    if (said.size() == 1) {
+      return said.iterator().next();
+    }
+    return said.isEmpty()
+        ? caption.stream().map(Periods::first).filter(p -> !p.isEmpty()).findFirst().orElse("")
+        : "";
   }
 
   private boolean says(Column column) {
@@ -92,8 +149,8 @@ final class RecapReader {
                 .filter(k -> k.columnSpan() == 1 && wholeAmount(k) && !isNumber(k))
                 .isPresent();
       }
-      boolean dont = Fold.fold(head).startsWith("dont ");
-      columns.add(amounts && !dont ? Optional.of(column(head)) : Optional.empty());
+      boolean budget = !Fold.fold(head).startsWith("dont ") && !words.saysDerived(head);
+      columns.add(amounts && budget ? Optional.of(column(head)) : Optional.empty());
     }
     return columns;
   }
@@ -112,7 +169,10 @@ final class RecapReader {
     WordTokens tokens = WordTokens.of(head);
     boolean total = tokens.has("total") || tokens.has("global") || FORMULA.matcher(head).find();
     Optional<Funder> funder = total ? Optional.empty() : funders.of(head);
-    return new Column(head, words.kind(head).orElse(BudgetKind.PLANNED), funder, total);
+    boolean left = DIFFERENCE.matcher(head).find() && !FORMULA.matcher(head).find();
+    BudgetKind kind = left ? BudgetKind.CARRIED_OVER : words.kind(head).orElse(BudgetKind.PLANNED);
+    boolean overall = kind == BudgetKind.CARRIED_OVER && funder.isEmpty();
+    return new Column(head, kind, funder, total || overall);
   }
 
   private static String head(TableGrid grid, int column, int heads) {
@@ -129,6 +189,7 @@ final class RecapReader {
   }
 
   private List<RecapRow> rows(TableGrid grid, int heads, List<Optional<Column>> columns) {
+    OptionalInt titles = titleColumn(grid, heads, columns);
     List<RecapRow> rows = new ArrayList<>();
     for (int r = heads; r < grid.rows(); r++) {
       List<BigDecimal> amounts = new ArrayList<>();
@@ -140,38 +201,78 @@ final class RecapReader {
         }
       }
       if (!amounts.isEmpty()) {
-        rows.add(row(grid, r, columns, amounts));
+        rows.add(row(grid, r, columns, titles, amounts));
       }
     }
     return rows;
   }
 
   private RecapRow row(
-      TableGrid grid, int r, List<Optional<Column>> columns, List<BigDecimal> amounts) {
+      TableGrid grid,
+      int r,
+      List<Optional<Column>> columns,
+      OptionalInt titles,
+      List<BigDecimal> amounts) {
     String reference = "";
     String title = "";
     boolean total = false;
-    boolean before = true;
-    for (Cell cell : grid.row(r)) {
-      before = before && columns.get(cell.column()).isEmpty();
+    for (Cell cell : labels(grid, r, columns)) {
       String text = TableGrid.flat(cell);
-      boolean own = cell.row() == r;
-      if (!before || text.isEmpty()) {
-        continue;
-      }
-      total |= own && isTotal(text);
+      total |= isTotal(text);
       Matcher number = NUMBER.matcher(text);
       Matcher fiche = FICHE.matcher(Fold.fold(text));
-      if (own && number.matches() && reference.isEmpty()) {
+      boolean here = titles.isPresent() && cell.column() == titles.getAsInt();
+      if (number.matches() && reference.isEmpty()) {
         reference = number.group(1);
-      } else if (own && fiche.find()) {
+      } else if (fiche.find()) {
         reference = reference.isEmpty() ? fiche.group(1) : reference;
         title = text;
-      } else if (own && title.isEmpty() || own && !FICHE.matcher(Fold.fold(title)).find()) {
+      } else if (here || titles.isEmpty() && !FICHE.matcher(Fold.fold(title)).find()) {
         title = text;
       }
     }
+    Matcher numbered = NUMBERED.matcher(title);
+    if (reference.isEmpty() && numbered.find()) {
+      reference = numbered.group(1);
+      title = title.substring(numbered.end());
+    }
     return new RecapRow(r, reference, title, total, amounts);
+  }
+
+  /** The words of a row before its first amount, without the cells merged from above. */
+  private static List<Cell> labels(TableGrid grid, int r, List<Optional<Column>> columns) {
+    List<Cell> labels = new ArrayList<>();
+    for (Cell cell : grid.row(r)) {
+      if (columns.get(cell.column()).isPresent()) {
+        break;
+      }
+      if (cell.row() == r && !cell.text().isBlank()) {
+        labels.add(cell);
+      }
+    }
+    return labels;
+  }
+
+  /** The column whose head says that it holds the actions. */
+  private static OptionalInt titleColumn(
+      TableGrid grid, int heads, List<Optional<Column>> columns) {
+    for (int c = 0; c < grid.columns() && columns.get(c).isEmpty(); c++) {
+      WordTokens tokens = WordTokens.of(head(grid, c, heads));
+      if (ACTIONS.stream().anyMatch(tokens::has) && holdsWords(grid, heads, c)) {
+        return OptionalInt.of(c);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** A column of numbers under « N° fiche » holds no titles. */
+  private static boolean holdsWords(TableGrid grid, int heads, int column) {
+    for (int r = heads; r < grid.rows(); r++) {
+      if (grid.text(r, column).length() > LONGEST_NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTotal(String text) {
@@ -180,7 +281,11 @@ final class RecapReader {
   }
 
   private List<BudgetLine> lines(
-      TableGrid grid, RecapRow row, String reference, List<Optional<Column>> columns) {
+      TableGrid grid,
+      RecapRow row,
+      String reference,
+      List<Optional<Column>> columns,
+      String period) {
     List<BudgetLine> lines = new ArrayList<>();
     Set<Cell> taken = new HashSet<>();
     for (int c = 0; c < columns.size(); c++) {
@@ -197,7 +302,7 @@ final class RecapReader {
             new BudgetLine(
                 row.total() ? "" : reference,
                 column.kind(),
-                Periods.first(column.label()),
+                Optional.of(Periods.first(column.label())).filter(p -> !p.isEmpty()).orElse(period),
                 row.total() ? row.title() + " / " + column.label() : column.label(),
                 column.funder(),
                 money.amount(),

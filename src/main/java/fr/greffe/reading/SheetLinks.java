@@ -2,6 +2,8 @@ package fr.greffe.reading;
 
 import fr.greffe.record.ActionSheet;
 import fr.greffe.record.BudgetLine;
+import fr.greffe.record.Indicator;
+import fr.greffe.text.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the sheet a row speaks of. The same action often stands under another number in a recap («
@@ -30,6 +34,16 @@ final class SheetLinks {
   /** Words this short say nothing, in letters. */
   private static final int SHORTEST_WORD = 4;
 
+  /** « A1 Titre », « Fiche 2.1 – Titre »: the number at the head of a label, and the rest. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:(?i:fiche(?:[- ]action)?|action)\\s*(?:n\\s?[°º]\\s?)?)?"
+              + "([A-Z]{0,2}\\.?\\d{1,3}(?:\\.\\d{1,2})*)\\.?(?:\\s*[–—:-]|\\s)\\s*(\\S.*)");
+
+  /** The reference of a label that several sheets share. */
+  private static final String SEVERAL = "\0";
+
+  private final Map<String, String> byIndicator = new HashMap<>();
   private final List<ActionSheet> sheets;
   private final List<Set<String>> titles = new ArrayList<>();
   private final List<Set<BigDecimal>> amounts = new ArrayList<>();
@@ -37,6 +51,14 @@ final class SheetLinks {
 
   SheetLinks(List<ActionSheet> sheets) {
     this.sheets = sheets;
+    for (ActionSheet sheet : sheets) {
+      String reference = sheet.reference().orElse("");
+      for (Indicator indicator : sheet.indicators()) {
+        byIndicator.merge(
+            Fold.fold(indicator.label()), reference, (a, b) -> a.equals(b) ? a : SEVERAL);
+      }
+    }
+    byIndicator.values().removeIf(SEVERAL::equals);
     for (ActionSheet sheet : sheets) {
       Set<String> title = words(sheet.title().orElse(""));
       titles.add(title);
@@ -56,9 +78,32 @@ final class SheetLinks {
     return titles.stream().anyMatch(t -> alike(words, t) >= SAME_TITLE);
   }
 
+  /** True when a sheet bears the number. */
+  boolean bears(String number) {
+    return sheets.stream().anyMatch(s -> s.reference().orElse("").equals(number));
+  }
+
   /** The reference of the sheet a title or number speaks of, the row's own where none does. */
   String reference(String number, String title) {
     return link(List.of(new RecapRow(0, number, title, false, List.of()))).get(0);
+  }
+
+  /**
+   * The reference of the sheet that a text starts by naming: « A1 Accompagner les jeunes majeurs »,
+   * « Fiche 2.1 – … »; empty when its title is another's or no sheet bears the number.
+   */
+  String referenceAtHead(String text) {
+    Matcher head = HEAD.matcher(text.strip());
+    if (!head.matches()) {
+      return "";
+    }
+    String linked = reference(head.group(1), head.group(2));
+    return bears(linked) ? linked : "";
+  }
+
+  /** The reference of the one sheet with an indicator of that label; empty for none or several. */
+  String referenceOfIndicator(String label) {
+    return byIndicator.getOrDefault(Fold.fold(label), "");
   }
 
   private record Candidate(int row, int sheet, double score) {}

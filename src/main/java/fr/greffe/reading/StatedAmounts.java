@@ -173,7 +173,7 @@ final class StatedAmounts {
     if (funder.isEmpty() && !(context.budget() && (total || carried))) {
       return Optional.empty();
     }
-    String own = Periods.first(printed);
+    String own = Periods.first(printed + " " + tail);
     return Optional.of(
         new BudgetLine(
             context.reference(),

@@ -15,7 +15,9 @@ final class StatedWords {
     TOTAL,
     EXECUTED,
     PLANNED,
-    CARRIED
+    CARRIED,
+    /** Worked out from other columns: no budget. */
+    DERIVED
   }
 
   private static final StatedWords STANDARD = new StatedWords();
@@ -37,7 +39,8 @@ final class StatedWords {
 
   /** True for a word that changes nothing in a stated line, and for any figure. */
   boolean isNeutral(String word) {
-    return roles.containsKey(word) || Character.isDigit(word.charAt(0));
+    return roles.containsKey(word) && roles.get(word) != Role.DERIVED
+        || Character.isDigit(word.charAt(0));
   }
 
   /** True for a word that may follow the amount. */
@@ -48,6 +51,11 @@ final class StatedWords {
   /** True when the label speaks of a total. */
   boolean saysTotal(WordTokens tokens) {
     return tokens.words().stream().anyMatch(w -> roles.get(w) == Role.TOTAL);
+  }
+
+  /** True for « Écart », « Taux »: what is worked out from the other columns is no budget. */
+  boolean saysDerived(String label) {
+    return WordTokens.of(label).words().stream().anyMatch(w -> roles.get(w) == Role.DERIVED);
   }
 
   /** The kind of budget a label states; empty when it does not say. */

@@ -21,6 +21,16 @@ public record Indicator(
     String unit,
     Source source) {
 
+  /** The same indicator, of another action. */
+  public Indicator of(String reference) {
+    return new Indicator(reference, label, period, value, target, unit, source);
+  }
+
+  /** The same indicator, of another period. */
+  public Indicator in(String otherPeriod) {
+    return new Indicator(actionReference, label, otherPeriod, value, target, unit, source);
+  }
+
   /**
    * A printed indicator value.
    *

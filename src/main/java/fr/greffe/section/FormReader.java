@@ -46,6 +46,13 @@ final class FormReader {
           "end_date",
           "means");
 
+  /** What recaps and annexes have in their first column: alone they make no form. */
+  private static final Set<String> RANKS =
+      Set.of("theme", "measure", "objective", "objectives", "reference", "title", "indicators");
+
+  /** Columns at most of the end of a form cut by a page break after its first lines. */
+  private static final int MOST_COLUMNS_OF_RANKS = 3;
+
   private static final Pattern COLON = Pattern.compile("^[^:]{0,40}?:\\s*");
   private static final Pattern DASH =
       Pattern.compile("^\\s*(?:n\\s?°\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,4})?\\s*[–—-]\\s+");
@@ -89,6 +96,10 @@ final class FormReader {
         labelled++;
         known.add(match.get().canonical());
       }
+    }
+    boolean recap = grid.columns() > MOST_COLUMNS_OF_RANKS || !open;
+    if (recap && RANKS.containsAll(known) && !known.isEmpty()) {
+      return false;
     }
     if (known.isEmpty() || FIGURES.containsAll(known)) {
       return labelled > 0 && open && grid.table().method().equals("form");

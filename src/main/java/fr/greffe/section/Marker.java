@@ -40,6 +40,13 @@ final class Marker {
   /** Labels that look alike this many times make their look a cue for unknown ones. */
   private static final int ENOUGH_ALIKE = 4;
 
+  /** A bold line without bullet comes back this many times to be a label. */
+  private static final int ENOUGH_REPEATED = 3;
+
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "\\b(?:depenses?|recettes?|charges|produits|emplois|ressources|total|dont)\\b");
+
   /** A title under this many chapters is the name of a field. */
   private static final int ENOUGH_PARENTS = 3;
 
@@ -255,7 +262,10 @@ final class Marker {
   /** How a label is set: its bullet or numbering, weight, slope and size. */
   private record Look(String prefix, boolean italic, double size) {}
 
-  /** A short bold line set as the known labels are is a label too, though no lexicon knows it. */
+  /**
+   * A short bold line set as the known labels are is a label too, though no lexicon knows it. Where
+   * labels have neither bullet nor number it must come back, as the labels of several sheets do.
+   */
   private void addUnknownLabels(Map<Integer, Mark> marks) {
     Map<Look, Integer> looks = new HashMap<>();
     marks.forEach(
@@ -264,23 +274,45 @@ final class Marker {
             look((Item.Text) items.get(i)).ifPresent(l -> looks.merge(l, 1, Integer::sum));
           }
         });
+    Map<Integer, Look> unknown = new TreeMap<>();
+    Map<String, Integer> repeated = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i) instanceof Item.Text text
           && !marks.containsKey(i)
           && text.first()
-          && text.text().length() <= LONGEST_UNKNOWN_LABEL
-          && look(text).filter(l -> looks.getOrDefault(l, 0) >= ENOUGH_ALIKE).isPresent()
-          && !(i > 0 && marks.containsKey(i - 1) && !text.first())) {
-        marks.put(i, Mark.label("", -1, i + 1));
+          && text.text().length() <= LONGEST_UNKNOWN_LABEL) {
+        Optional<Look> look = look(text);
+        if (look.filter(l -> looks.getOrDefault(l, 0) >= ENOUGH_ALIKE).isPresent()) {
+          unknown.put(i, look.get());
+          repeated.merge(Fold.fold(text.text()), 1, Integer::sum);
+        }
       }
     }
+    unknown.forEach(
+        (i, look) -> {
+          String text = ((Item.Text) items.get(i)).text();
+          boolean label =
+              !look.prefix().isEmpty()
+                  || repeated.get(Fold.fold(text)) >= ENOUGH_REPEATED && isLabelText(text);
+          if (label) {
+            marks.put(i, Mark.label("", -1, i + 1));
+          }
+        });
+  }
+
+  /** « Dépenses », « Total » over a table are its caption, not a field. */
+  private static boolean isLabelText(String text) {
+    String folded = Fold.fold(text);
+    return Character.isUpperCase(text.charAt(0))
+        && ".;,".indexOf(text.charAt(text.length() - 1)) < 0
+        && !CAPTION.matcher(folded).find();
   }
 
   private Optional<Look> look(Item.Text text) {
-    int prefix = FieldLabels.prefixLength(text.text());
-    if (typography.bold() || !text.line().bold() || prefix == 0) {
+    if (typography.bold() || !text.line().bold()) {
       return Optional.empty();
     }
+    int prefix = FieldLabels.prefixLength(text.text());
     String kind = text.text().substring(0, prefix).strip().replaceAll("[\\d.]+", "1");
     return Optional.of(
         new Look(kind, text.line().italic(), Typography.rounded(text.line().size())));

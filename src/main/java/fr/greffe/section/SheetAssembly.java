@@ -95,7 +95,7 @@ final class SheetAssembly {
       List<FormSegment> segments =
           tables.containsKey(i) || open == null
               ? tables.getOrDefault(i, List.of())
-              : forms.read(grid.table(), open.formOpen());
+              : forms.read(grid.table(), open.formOpen() || open.isBareFiche());
       if (segments.isEmpty()) {
         add(new Piece.Grid(grid.table()), i);
       } else {

@@ -6,11 +6,16 @@ import fr.greffe.record.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A sheet being read. */
 final class SheetBuilder {
   /** A line of a title or of a list's entry is at most this long, in characters. */
   private static final int LONGEST_TITLE_LINE = 160;
+
+  /** Fields that tell what was done. */
+  private static final Set<String> REPORTING =
+      Set.of("executed_budget", "carried_over", "assessment", "outlook");
 
   private final ActionSheet.Kind kind;
   private final SheetHeading heading;
@@ -71,6 +76,14 @@ final class SheetBuilder {
 
   void formOpen(boolean value) {
     formOpen = value;
+  }
+
+  /** A fiche whose heading was just read: a form under it may be cut after its first line. */
+  boolean isBareFiche() {
+    return kind == ActionSheet.Kind.FICHE
+        && !inField
+        && fields.isEmpty()
+        && SheetHeadings.saysFiche(heading.text());
   }
 
   boolean is(String number) {
@@ -200,12 +213,16 @@ final class SheetBuilder {
         new PageSpan(first, Math.max(first, lastPage)));
   }
 
-  /** « Action n° 3 : … » over headed paragraphs is a report's; a form or « Fiche » is a fiche. */
+  /**
+   * « Action n° 3 : … » over headed paragraphs is a report's when it tells what was done; a form, «
+   * Fiche » or fields that only announce make a fiche.
+   */
   private boolean chapterOfReport() {
     return kind == ActionSheet.Kind.FICHE
         && !heading.number().isEmpty()
         && !hasForm
-        && !SheetHeadings.saysFiche(heading.text());
+        && !SheetHeadings.saysFiche(heading.text())
+        && fields.stream().anyMatch(f -> REPORTING.contains(f.canonical()));
   }
 
   private record Titled(SheetHeading heading, List<Piece> preamble) {}

@@ -67,7 +67,7 @@ class BudgetTableReaderTest {
             List.of("Section de fonctionnement – dépenses"));
 
     assertEquals("011", entries.get(0).code());
-    assertEquals("011 Charges à caractère général", entries.get(0).label());
+    assertEquals("Charges à caractère général", entries.get(0).label());
     assertEquals(ColumnKind.BUDGET_PRIMITIF, entries.get(0).columnKind());
     assertEquals(ColumnKind.RESTES_A_REALISER, entries.get(1).columnKind());
     assertEquals(ColumnKind.PROPOSITION, entries.get(2).columnKind());
@@ -89,5 +89,79 @@ class BudgetTableReaderTest {
                 Printed.grid("t1", 1, "Association|Montant", "Club de judo|500 €", "Chorale|300 €"),
                 List.of("Attribution des subventions"))
             .isEmpty());
+  }
+
+  @Test
+  void a_chapter_that_can_only_be_a_recette_is_one_whatever_its_label_says() {
+    List<BudgetEntry> entries =
+        reader.read(
+            Printed.grid(
+                "t1",
+                1,
+                "Chapitre|Budget 2024",
+                "013 – Atténuations de charges|50 000,00",
+                "014 – Atténuations de produits|98 500,00",
+                "70 – Produits des services|712 500,00"),
+            List.of("Vote du budget primitif"));
+
+    assertEquals(Side.RECETTES, entries.get(0).side());
+    assertEquals(Side.DEPENSES, entries.get(1).side());
+    assertEquals("Atténuations de charges", entries.get(0).label());
+    assertEquals("013", entries.get(0).code());
+    assertEquals(Section.FONCTIONNEMENT, entries.get(2).section());
+  }
+
+  @Test
+  void letters_among_the_codes_of_a_column_are_a_code() {
+    List<BudgetEntry> entries =
+        reader.read(
+            Printed.grid(
+                "t1",
+                1,
+                "Chap.|Libellé|Montant",
+                "16|Emprunts|412 000,00",
+                "21|Immobilisations corporelles|1 874 320,00",
+                "RAR|Restes à réaliser|731 500,00"),
+            List.of("Section d'investissement – dépenses"));
+
+    assertEquals("RAR", entries.get(2).code());
+    assertEquals("Restes à réaliser", entries.get(2).label());
+  }
+
+  @Test
+  void a_chapter_named_subventions_does_not_make_a_funding_plan() {
+    assertEquals(
+        3,
+        reader
+            .read(
+                Printed.grid(
+                    "t1",
+                    1,
+                    "Article|Libellé|Montant",
+                    "615221|Bâtiments publics|8 500,00",
+                    "65748|Subventions|1 200,00",
+                    "023|Virement|- 4 100,00"),
+                List.of("Décision modificative n° 1 du budget principal"))
+            .size());
+  }
+
+  @Test
+  void a_total_takes_the_side_of_the_codes_above_it() {
+    List<BudgetEntry> entries =
+        reader.read(
+            Printed.grid(
+                "t1",
+                1,
+                "Article|Libellé|Montant",
+                "615221|Bâtiments publics|8 500,00",
+                "65748|Subventions|1 200,00",
+                "023|Virement|- 4 100,00",
+                "|Total|5 600,00"),
+            List.of(
+                "Des crédits doivent être ouverts pour régler le solde du marché et inscrire une"
+                    + " recette notifiée en mai.",
+                "Décision modificative n° 1"));
+
+    assertEquals(Side.DEPENSES, entries.get(3).side());
   }
 }
