@@ -43,11 +43,6 @@ final class ActReader {
       Pattern.compile(
           "(?:nomenclature|matiere|classification|domaine|code"
               + " acte)[^0-9]{0,30}(\\d\\.\\d{1,2}(?:\\.\\d{1,2})*)");
-  private static final Pattern SCOPE =
-      Pattern.compile(
-          "\\b(?:section|chapitres?|articles?|amendements?|titre|depenses|recettes|fonctionnement|investissement|ensemble|partie|alinea|sous-amendement|motion|vote"
-              + " (?:par|sur)|lot)\\b");
-
   private final PdfDocument document;
   private final ReceiptReader receipts;
 
@@ -65,7 +60,8 @@ final class ActReader {
     List<Scrutin> scrutins = scrutins(section, units);
     Optional<ActHeading> heading = ActHeading.of(units.get(0).text());
     boolean numbered = heading.isPresent();
-    boolean decision = heading.map(h -> h.form() == ActHeading.Form.DECISION).orElse(false);
+    boolean decision =
+        scrutins.isEmpty() && heading.map(h -> h.form() == ActHeading.Form.DECISION).orElse(false);
     if (!numbered && scrutins.size() > 1 && scrutins.stream().noneMatch(ActReader::isPart)) {
       List<Deliberation> several = new ArrayList<>();
       for (int i = 0; i < scrutins.size(); i++) {
@@ -104,7 +100,7 @@ final class ActReader {
 
   /** A vote on a part of the act, or one whose object is not printed on its line. */
   private static boolean isPart(Scrutin scrutin) {
-    return scrutin.lead().isEmpty() || SCOPE.matcher(Fold.fold(scrutin.lead())).find();
+    return scrutin.lead().isEmpty() || VoteWords.isPart(Fold.fold(scrutin.lead()));
   }
 
   /** One point with several votes: each vote's own words are its act's subject. */
@@ -164,7 +160,8 @@ final class ActReader {
     scrutins.add(page);
   }
 
-  private static List<Table> tables(Section section) {
+  /** The tables that stand in a section itself. */
+  static List<Table> tables(Section section) {
     return section.blocks().stream()
         .filter(b -> b instanceof Block.TableBlock)
         .map(b -> ((Block.TableBlock) b).table())

@@ -15,27 +15,27 @@ final class ActText {
   private static final Pattern RECITAL = Pattern.compile("^(?:considerant|attendu)");
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "^(?i:(article\\s+(?:\\d{1,2}\\s?(?:er|e|°)?|premier|unique|[ivx]{1,4})|art\\.?\\s?\\d{1,2}))\\s*[:.–—-]*\\s*(.*)$",
+          "^(?i:(article\\s+(?:\\d{1,2}\\s?(?:er|e|°)?|premier|unique|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[ivx]{1,4})(?![\\p{L}])|art\\.?\\s?\\d{1,2}))\\s*[:.–—-]*\\s*(.*)$",
           Pattern.DOTALL);
   private static final Pattern NUMBERED_ITEM =
       Pattern.compile("^(\\d{1,2}\\s?[°.)/-]|[a-z]\\))\\s*(\\S.*)$", Pattern.DOTALL);
   private static final String BODY =
-      "(?:^|, |delibere |unanimite )(?:le |la |les |l' ?)(?:conseil(?: [a-z]+)?|assemblee(?:"
-          + " [a-z]+)?|comite(?: [a-z]+)?|bureau(?: [a-z]+)?|commission permanente|membres"
-          + " d[^,]{0,60})\\b";
+      "(?:^|, |delibere |unanimite )(?:le |la |les |l' ?)(?:conseil(?: d'administration|"
+          + " [a-z]+)?|assemblee(?: [a-z]+)?|comite(?: [a-z]+)?|bureau(?: [a-z]+)?|commission"
+          + " permanente|membres d[^,]{0,60})\\b";
 
   /** The assembly decides: what follows is the dispositif. */
   private static final Pattern OPENING =
       Pattern.compile(
           "apres (?:en )?(?:avoir )?(?:largement )?(?:en"
               + " )?deliber|\\b(?:decide|delibere|arrete)(?:nt)?"
-              + " ?:?$|^(?:decide|delibere|arrete)\\b|^deliberation$|unanimite[^:]{0,60}:$|^article"
+              + " ?:?$|^(?:decide|delibere|arrete)\\b|^deliberation$|unanimite[^:]{0,60}[:,]$|^article"
               + " (?:1|premier|unique)\\b|"
               + BODY
               + "(?:(?! (?:qu'|que |propose|demande"
               + " s))[^:]){0,200}?\\b(?:decide|approuve|autorise|adopte|vote|fixe|accepte|donne|emet|designe|sollicite|valide|accorde|attribue|prend"
               + " acte|s'engage|mandate|(?<!en )charge"
-              + "|refuse|rejette|confirme|affecte|institue|instaure|cree|nomme)(?:nt)?\\b");
+              + "|refuse|rejette|confirme|affecte|institue|instaure|cree|nomme|maintient|retient|renouvelle|ratifie|adhere|reconduit|modifie|supprime|proroge|opte|alloue|elit|arrete)(?:nt)?\\b");
 
   /** The words a dispositif's items begin with when no bullet shows them. */
   private static final Pattern VERB =
@@ -45,17 +45,23 @@ final class ActText {
               + " )?[a-z']+(?:er|ir|re)\\b|(?:donne|approuve|autorise|adopte|fixe|accepte|decide|pris|valide|charge|designe|emis|sollicite|vote)s?"
               + " |que\\b|qu')");
 
+  /** Whose unanimity or majority it is. */
+  private static final String VOTERS =
+      "(?:,? (?:absolue|des|de|ses|membres|votants|suffrages|voix|presents|exprimes|representes|et"
+          + "|ou|conseillers|elus|delegues|municipaux|communautaires|du|conseil))*";
+
   /** The words that open a dispositif and decide nothing themselves. */
   private static final Pattern DECIDE_ONLY =
       Pattern.compile(
           "^(?:.*\\b)?(?:decide(?:nt)?|delibere(?:nt)?|arrete(?:nt)?|propose|a decide|ont"
-              + " decide)(?:,? a (?:l'unanimite|la majorite)[^:]{0,60})? ?:?$|^.*\\bapres (?:en"
-              + " )?(?:avoir )?(?:largement )?(?:en )?delibere"
+              + " decide)(?:,? a (?:l'unanimite|la majorite)"
+              + VOTERS
+              + ")? ?:?$|^.*\\bapres (?:en )?(?:avoir )?(?:largement )?(?:en )?delibere"
               + " ?[,:;]?$|^.{0,200}\\b(?:unanimite|majorite)(?: (?:des|de ses|absolue)"
               + " [^:]{0,60})? ?[,:]+$|^.{0,60}\\bapres (?:en )?(?:avoir )?(?:largement )?(?:en"
               + " )?delibere"
               + "(?:(?!\\b(?:approuve|autorise|adopte|vote|fixe|accepte|emet|designe|sollicite|valide|accorde"
-              + "|attribue|affecte|institue|instaure|cree|confie|charge)\\b)[^:]){0,200}:?$|^deliberation"
+              + "|attribue|affecte|institue|instaure|cree|confie|charge|maintient|retient|renouvelle|ratifie|adhere|reconduit)\\b)[^:]){0,200}:?$|^deliberation"
               + " ?:?$");
 
   private static final Pattern END =

@@ -4,6 +4,7 @@ import fr.greffe.pdf.Line;
 import fr.greffe.record.Member;
 import fr.greffe.record.Proxy;
 import fr.greffe.record.Source;
+import fr.greffe.record.Table;
 import fr.greffe.record.Value;
 import fr.greffe.section.Label;
 import fr.greffe.text.Fold;
@@ -37,6 +38,7 @@ final class AttendanceReader {
   private final Map<Group, List<Line>> lines = new EnumMap<>(Group.class);
   private final Map<Group, StringBuilder> texts = new EnumMap<>(Group.class);
   private final Map<Group, Value<Integer>> counts = new EnumMap<>(Group.class);
+  private final List<AttendanceTable> tables = new ArrayList<>();
   private Group group = Group.NONE;
 
   AttendanceReader(String file) {
@@ -86,7 +88,13 @@ final class AttendanceReader {
     private static final String LISTED = "noms listés";
   }
 
-  Attendance read(List<Unit> units) {
+  /**
+   * Reads the lists.
+   *
+   * @param tables tables of the head, of which some may list the members
+   */
+  Attendance read(List<Unit> units, List<Table> tables) {
+    tables.forEach(t -> AttendanceTable.read(t).ifPresent(this.tables::add));
     for (Unit unit : units) {
       for (Unit piece : pieces(unit)) {
         add(piece);
@@ -99,13 +107,16 @@ final class AttendanceReader {
   private static List<Unit> pieces(Unit unit) {
     List<Unit> pieces = new ArrayList<>();
     List<Line> pending = new ArrayList<>();
-    for (Line line : unit.lines()) {
-      boolean label = group(Fold.fold(line.text())).isPresent() || isOther(Fold.fold(line.text()));
-      if (label && !pending.isEmpty()) {
-        pieces.add(Unit.of(unit.file(), pending));
-        pending.clear();
+    for (Line whole : unit.lines()) {
+      for (Line line : LabelledStretches.of(whole, l -> group(l).isPresent() || isOther(l))) {
+        String folded = Fold.fold(line.text());
+        boolean label = group(folded).isPresent() || isOther(folded);
+        if (label && !pending.isEmpty()) {
+          pieces.add(Unit.of(unit.file(), pending));
+          pending.clear();
+        }
+        pending.add(line);
       }
-      pending.add(line);
     }
     pieces.add(Unit.of(unit.file(), pending));
     return pieces;
@@ -233,6 +244,12 @@ final class AttendanceReader {
             }
           }
         });
+    for (AttendanceTable table : tables) {
+      members.get(Group.PRESENT).addAll(table.present());
+      members.get(Group.EXCUSED).addAll(table.excused());
+      members.get(Group.ABSENT).addAll(table.absent());
+      proxies.addAll(table.proxies());
+    }
     return new Attendance(
         members.get(Group.PRESENT),
         members.get(Group.EXCUSED),

@@ -110,7 +110,7 @@ final class Collectivities {
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:\\s+(?:de|du|des|la|le|les|et|en|sur|sous|à|aux|[-–])|\\s+(?i:conseil|compte|séance|procès|extrait|république|département|canton|arrondissement)\\S*(?:\\s.*)?)$|[.,-]$");
+          "(?:\\s+(?:de|du|des|la|le|les|et|en|sur|sous|à|aux|[-–])|\\s+(?iu:conseil|compte|séance|procès|extrait|république|département|canton|arrondissement|relevé|recueil|registre|bulletin|délibération|réunion)\\S*(?:\\s.*)?)$|[.,-]$");
 
   static boolean names(String text) {
     return KINDS.stream().anyMatch(k -> k.matcher(text).find()) && !Fold.fold(text).isEmpty();

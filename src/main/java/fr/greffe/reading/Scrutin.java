@@ -8,6 +8,7 @@ import fr.greffe.record.Tally;
 import fr.greffe.record.Value;
 import fr.greffe.record.Vote;
 import fr.greffe.record.VoteResult;
+import fr.greffe.text.Fold;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -91,9 +92,20 @@ final class Scrutin {
         return false;
       }
     }
+    if (isOtherPart(other)) {
+      return false;
+    }
     boolean sameWords = !hasResult() || !other.hasResult() || compatible(result, other.result);
     boolean bothCounted = hasCounts() && other.hasCounts() && sharesChoice(other);
     return sameWords && !(bothCounted && !lead.equals(other.lead));
+  }
+
+  /** Two parts of an act are voted apart, and so is the whole after its parts. */
+  private boolean isOtherPart(Scrutin other) {
+    boolean part = VoteWords.isPart(Fold.fold(lead));
+    boolean otherPart = VoteWords.isPart(Fold.fold(other.lead));
+    return part && otherPart && !lead.equals(other.lead)
+        || part && other.lead.isEmpty() && hasResult() && other.hasResult();
   }
 
   private boolean sharesChoice(Scrutin other) {

@@ -2,11 +2,11 @@ package fr.greffe.reading;
 
 import fr.greffe.pdf.Line;
 import fr.greffe.record.Assembly;
-import fr.greffe.record.AttendanceChange;
 import fr.greffe.record.Member;
 import fr.greffe.record.PageSpan;
 import fr.greffe.record.Sitting;
 import fr.greffe.record.Source;
+import fr.greffe.record.Table;
 import fr.greffe.record.Value;
 import fr.greffe.section.Label;
 import fr.greffe.text.DateMatch;
@@ -45,11 +45,15 @@ final class SittingReader {
   private static final Pattern PROXY_COUNT =
       Pattern.compile(
           "(?:pouvoirs?|procurations?|representes?)(?: donnes?)? ?: ?(\\d{1,3})\\b|(\\d{1,3})"
-              + " (?:pouvoirs?|procurations?)\\b");
+              + " (?:pouvoirs?|procurations?)\\b(?! ?: ?\\d)");
   private static final Pattern ABSENT_COUNT =
       Pattern.compile(
           "absents?(?: excuses?| et excuses?)? ?:"
               + " ?(\\d{1,3})\\b|(?:nombre|nbre|nb)[^.;:]{0,30}absents?[^0-9.;]{0,20}(\\d{1,3})\\b");
+  private static final Pattern PRESENT_OR_REPRESENTED =
+      Pattern.compile(
+          "(\\d{1,3}) (?:conseillers|membres|delegues|elus)\\b[^.;:()]{0,40}\\bpresents?"
+              + " (?:ou|et) representes?");
   private static final Pattern CONVOCATION = Pattern.compile("convocation|convoque");
   private static final Pattern PRESIDENT =
       Pattern.compile(
@@ -66,28 +70,14 @@ final class SittingReader {
       Pattern.compile("quorum|(?:formant|representant) la majorite des membres");
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?:reunie?s?|assemblee?s?|tenue?|s'est reuni|se sont reunis|siegea?nt?)(?: en"
-              + " (?:seance|session) [a-z]+| au nombre prescrit[^,]*| ordinairement|"
-              + " publiquement)*,? ?((?:a la|a l'|au|aux|en la|en|dans (?:la|le|l')|salle|a)"
+          "\\b(?:reunie?s?|assemblee?s?|tenue?|s'est reuni|se sont reunis|siegea?nt?)(?: en"
+              + " (?:seance|session) [a-z]+\\b| au nombre prescrit[^,]*| ordinairement|"
+              + " publiquement)*,? ?((?:a l'|dans l'|(?:a la|au|aux|en la|en|dans"
+              + " (?:la|le)|salle|a)\\b)"
               + " ?(?:salle|mairie|siege|hotel|lieu|complexe|maison|espace|foyer|centre|ecole|theatre|gymnase|palais|domaine|grange|halle|chateau|batiment|amphitheatre|auditorium|pole|[a-z]+"
               + " ?)[^.;]*?)(?=,? sous la presidence|, sur (?:la |)convocation|, apres"
               + " convocation|, legalement|, en session|, en seance|,? a \\d{1,2} ?h|,? suite a|,?"
               + " pour |, conformement|, convoque|\\.|;|$)");
-  private static final Pattern TIME = Pattern.compile("\\b(\\d{1,2}) ?(?:h|heures?) ?(\\d{2})?\\b");
-  private static final Pattern ARRIVAL =
-      Pattern.compile(
-          "\\b(?:arrivee? (?:de|d'|en seance)|arrive(?:nt)? (?:a|en|au)|rejoi(?:nt|gnent)"
-              + " (?:la|l')|entre(?:nt)? en seance|est arrivee?|sont arrivee?s|retour"
-              + " de|reintegre|regagne|revien(?:t|nent)|prend (?:place|part a la seance)|fait son"
-              + " entree)");
-  private static final Pattern DEPARTURE =
-      Pattern.compile(
-          "\\b(?:depart (?:de|d')|quitte(?:nt)? (?:la |l'|definitivement la"
-              + " )(?:seance|salle|assemblee|conseil)|(?:est|sont) invitee?s? a"
-              + " (?:sortir|quitter)|sort(?:ent)? de (?:la )?(?:salle|seance)|se"
-              + " retire(?:nt)?\\b(?! du)|a quitte la (?:salle|seance)|ont quitte la"
-              + " (?:salle|seance))");
-
   private final String file;
   private final Profile profile;
 
@@ -100,13 +90,21 @@ final class SittingReader {
    * Reads a sitting.
    *
    * @param head the units of its cover and attendance, in order
+   * @param tables those of its cover and attendance
    * @param furniture running headers, which may name the body when the cover does not
    */
   Sitting read(
-      String id, List<Unit> head, List<Unit> attendance, List<Unit> furniture, PageSpan pages) {
+      String id,
+      List<Unit> head,
+      List<Unit> attendance,
+      List<Table> tables,
+      List<Unit> furniture,
+      PageSpan pages) {
     List<Unit> all = new ArrayList<>(head);
     all.addAll(attendance);
-    AttendanceReader.Attendance lists = new AttendanceReader(file).read(all);
+    AttendanceReader.Attendance lists = new AttendanceReader(file).read(all, tables);
+    Value<Integer> proxyCount =
+        or(or(lists.proxyCount(), () -> counted(all, PROXY_COUNT, tables)), lists::proxiesListed);
     List<Unit> named = new ArrayList<>(head);
     named.addAll(furniture);
     return new Sitting(
@@ -119,10 +117,14 @@ final class SittingReader {
         place(all),
         president(all),
         secretary(all),
-        count(all, IN_OFFICE),
-        or(or(lists.presentCount(), () -> count(all, PRESENT_COUNT)), lists::presentListed),
-        or(or(lists.proxyCount(), () -> count(all, PROXY_COUNT)), lists::proxiesListed),
-        or(or(lists.absentCount(), () -> count(all, ABSENT_COUNT)), lists::absentListed),
+        counted(all, IN_OFFICE, tables),
+        or(
+            or(
+                or(lists.presentCount(), () -> counted(all, PRESENT_COUNT, tables)),
+                () -> presentBut(count(all, PRESENT_OR_REPRESENTED), proxyCount)),
+            lists::presentListed),
+        proxyCount,
+        or(or(lists.absentCount(), () -> counted(all, ABSENT_COUNT, tables)), lists::absentListed),
         lists.present(),
         lists.excused(),
         lists.absent(),
@@ -130,6 +132,17 @@ final class SittingReader {
         quorum(all),
         List.of(),
         pages);
+  }
+
+  /** « 25 présents ou représentés » less the pouvoirs are those who are there. */
+  private static Value<Integer> presentBut(Value<Integer> both, Value<Integer> proxies) {
+    if (!both.isPresent() || !proxies.isPresent()) {
+      return Value.absent();
+    }
+    List<Source> terms = new ArrayList<>(both.sources());
+    terms.addAll(proxies.sources());
+    return Value.derived(
+        both.orElse(0) - proxies.orElse(0), terms, "présents ou représentés moins pouvoirs");
   }
 
   private static <T> Value<T> or(Value<T> first, java.util.function.Supplier<Value<T>> second) {
@@ -216,7 +229,9 @@ final class SittingReader {
     for (Unit unit : units) {
       String aligned = Fold.aligned(unit.text());
       Matcher m = PLACE.matcher(aligned);
-      if (m.find() && m.end(1) - m.start(1) < PLACE_LENGTH) {
+      if (m.find()
+          && m.end(1) - m.start(1) < PLACE_LENGTH
+          && !unit.text().startsWith("a ", m.start(1))) {
         String place = unit.text().substring(m.start(1), m.end(1)).strip();
         return Value.printed(place, unit.sources());
       }
@@ -318,16 +333,41 @@ final class SittingReader {
 
   private static Value<Integer> count(List<Unit> units, Pattern pattern) {
     for (Unit unit : units) {
-      Matcher m = pattern.matcher(unit.folded());
-      if (m.find()) {
-        for (int g = 1; g <= m.groupCount(); g++) {
-          if (m.group(g) != null) {
-            return Value.printed(Integer.valueOf(m.group(g)), unit.sourceOf(m.group(g)));
-          }
+      Optional<String> found = number(pattern, unit.folded());
+      if (found.isPresent()) {
+        return Value.printed(Integer.valueOf(found.get()), unit.sourceOf(found.get()));
+      }
+    }
+    return Value.absent();
+  }
+
+  /** A count as the text states it, else as a table of the head does. */
+  private static Value<Integer> counted(List<Unit> units, Pattern pattern, List<Table> tables) {
+    Value<Integer> stated = count(units, pattern);
+    if (stated.isPresent()) {
+      return stated;
+    }
+    for (Table table : tables) {
+      for (TableLines.Counted counted : TableLines.counts(table)) {
+        Optional<String> found = number(pattern, counted.folded());
+        if (found.isPresent()) {
+          return Value.printed(Integer.valueOf(found.get()), counted.source());
         }
       }
     }
     return Value.absent();
+  }
+
+  private static Optional<String> number(Pattern pattern, String folded) {
+    Matcher m = pattern.matcher(folded);
+    if (m.find()) {
+      for (int g = 1; g <= m.groupCount(); g++) {
+        if (m.group(g) != null) {
+          return Optional.of(m.group(g));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Value<String> quorum(List<Unit> units) {
@@ -349,36 +389,15 @@ final class SittingReader {
     return m.find() && sentence.length() > 150 ? m.group() : sentence;
   }
 
-  /** The arrivals and departures a paragraph tells, before the act that follows it. */
-  List<AttendanceChange> changes(Unit unit, String beforeAct) {
-    List<AttendanceChange> changes = new ArrayList<>();
-    if (unit.folded().startsWith("vu ") || unit.folded().startsWith("considerant")) {
-      return changes;
-    }
-    for (String sentence : fr.greffe.text.Sentences.split(unit.text())) {
-      String folded = Fold.fold(sentence);
-      boolean arrival = ARRIVAL.matcher(folded).find();
-      boolean departure = DEPARTURE.matcher(folded).find();
-      if (arrival == departure || sentence.length() > CHANGE_LENGTH) {
-        continue;
-      }
-      AttendanceChange.Kind kind =
-          arrival ? AttendanceChange.Kind.ARRIVAL : AttendanceChange.Kind.DEPARTURE;
-      Source source = unit.sourceOf(sentence);
-      for (PersonName name : NameParser.inProse(sentence)) {
-        changes.add(new AttendanceChange(kind, name.at(source), time(sentence), beforeAct, source));
-      }
-    }
-    return changes;
+  /** Someone is said to preside or to write the minutes. */
+  static boolean tellsOffice(Unit unit) {
+    return unit.text().length() < SECRETARY_LENGTH && OFFICE.matcher(unit.folded()).find();
   }
 
-  /** A sentence that tells an arrival or a departure is shorter than this. */
-  private static final int CHANGE_LENGTH = 220;
-
-  private static String time(String sentence) {
-    Matcher m = TIME.matcher(sentence);
-    return m.find() ? m.group().strip() : "";
-  }
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "sous la presidence d[e']|(?:designee?|nommee?|elue?)\\b[^.]{0,60}\\bsecretaire"
+              + "|secretaires? de (?:la )?seance ?:");
 
   static boolean opensSitting(Unit unit) {
     return unit.opens(Label.EXTRACT) || sittingDate(unit).isPresent();

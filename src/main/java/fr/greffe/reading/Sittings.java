@@ -7,6 +7,7 @@ import fr.greffe.record.AttendanceChange;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.PageSpan;
 import fr.greffe.record.Sitting;
+import fr.greffe.record.Table;
 import fr.greffe.record.Unread;
 import fr.greffe.section.Label;
 import fr.greffe.section.Outline;
@@ -22,6 +23,7 @@ final class Sittings {
   private final PdfDocument document;
   private final SittingReader reader;
   private final ActReader acts;
+  private final TableLines tableLines;
   private final List<Head> heads = new ArrayList<>();
   private final List<Deliberation> deliberations = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
@@ -31,6 +33,7 @@ final class Sittings {
     this.document = document;
     this.reader = new SittingReader(document.file(), profile);
     this.acts = new ActReader(document);
+    this.tableLines = new TableLines(document);
   }
 
   /** A sitting while its parts are being gathered; its id is known from the start. */
@@ -38,6 +41,7 @@ final class Sittings {
     final String id;
     final List<Unit> cover = new ArrayList<>();
     final List<Unit> attendance = new ArrayList<>();
+    final List<Table> tables = new ArrayList<>();
     final List<AttendanceChange> changes = new ArrayList<>();
     int actCount;
     int first = Integer.MAX_VALUE;
@@ -91,19 +95,21 @@ final class Sittings {
   }
 
   private void cover(Section section) {
-    List<Unit> units = units(section);
+    List<Unit> units = tableLines.units(section);
     boolean opens = units.stream().anyMatch(SittingReader::opensSitting);
     if (opens && !heads.isEmpty() && head().actCount > 0) {
       heads.add(new Head("seance-" + (heads.size() + 1)));
     }
     Head head = head();
     head.cover.addAll(units);
+    head.tables.addAll(ActReader.tables(section));
     head.pages(ActReader.span(section));
   }
 
   private void attendance(Section section) {
     Head head = head();
-    head.attendance.addAll(units(section));
+    head.attendance.addAll(tableLines.units(section));
+    head.tables.addAll(ActReader.tables(section));
     head.pages(ActReader.span(section));
   }
 
@@ -111,7 +117,8 @@ final class Sittings {
     Head head = head();
     for (Section child : section.children()) {
       if (child.kind() == SectionKind.ATTENDANCE) {
-        head.attendance.addAll(units(child));
+        head.attendance.addAll(tableLines.units(child));
+        head.tables.addAll(ActReader.tables(child));
       }
     }
     if (head.actCount == 0) {
@@ -134,7 +141,7 @@ final class Sittings {
           || unit.folded().startsWith("vu ")) {
         break;
       }
-      if (unit.opens(Label.COVER)) {
+      if (unit.opens(Label.COVER) || SittingReader.tellsOffice(unit)) {
         found.add(unit);
       }
     }
@@ -150,9 +157,13 @@ final class Sittings {
     int next = deliberations.size() + 1;
     String own = read.isEmpty() ? "acte-" + next : read.get(0).id();
     for (Unit unit : units(section)) {
-      head.changes.addAll(reader.changes(unit, voted ? "acte-" + next : own));
-      voted = voted || VoteWords.result(Fold.aligned(unit.text()), false).isPresent();
+      head.changes.addAll(Movements.read(unit, voted ? "acte-" + next : own));
+      voted = voted || isVote(Fold.aligned(unit.text()));
     }
+  }
+
+  private static boolean isVote(String folded) {
+    return VoteWords.result(folded, false).isPresent() || !VoteWords.choices(folded).isEmpty();
   }
 
   private void decisions(Section section) {
@@ -171,7 +182,7 @@ final class Sittings {
     }
     for (Unit unit : units(section)) {
       if (!heads.isEmpty()) {
-        head().changes.addAll(reader.changes(unit, "acte-" + (deliberations.size() + 1)));
+        head().changes.addAll(Movements.read(unit, "acte-" + (deliberations.size() + 1)));
       }
       boolean counts = VoteWords.choices(Fold.aligned(unit.text())).size() >= 2;
       if (counts && section.kind() == SectionKind.OTHER) {
@@ -191,7 +202,8 @@ final class Sittings {
       }
       PageSpan pages = new PageSpan(head.first, head.last);
       Sitting sitting =
-          reader.read(head.id, head.cover, head.attendance, furniture(head.first), pages);
+          reader.read(
+              head.id, head.cover, head.attendance, head.tables, furniture(head.first), pages);
       boolean known = sitting.date().isPresent() || !sitting.present().isEmpty();
       if (known) {
         add(withChanges(sitting, head));

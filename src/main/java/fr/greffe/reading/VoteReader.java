@@ -1,6 +1,7 @@
 package fr.greffe.reading;
 
 import fr.greffe.pdf.Line;
+import fr.greffe.record.Ballot;
 import fr.greffe.record.Choice;
 import fr.greffe.record.Member;
 import fr.greffe.record.Source;
@@ -13,6 +14,7 @@ import fr.greffe.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -41,6 +43,7 @@ final class VoteReader {
   /** The scrutins of these paragraphs, in printed order. */
   List<Scrutin> read(List<Unit> units) {
     List<Scrutin> scrutins = new ArrayList<>();
+    Ballot told = Ballot.UNSTATED;
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       if (unit.folded().startsWith("vu ") || unit.folded().startsWith("considerant")) {
@@ -52,13 +55,23 @@ final class VoteReader {
         i = end - 1;
         continue;
       }
+      Ballot own = VoteWords.ballot(unit.folded());
+      told = own == Ballot.UNSTATED ? told : own;
       if (i + 1 < units.size() && namesFollow(unit, units.get(i + 1))) {
         unit = unit.with(units.get(i + 1));
         i++;
       }
       for (Unit piece : pieces(unit)) {
-        statement(piece).ifPresent(s -> add(scrutins, s));
+        Optional<Scrutin> statement = statement(piece);
+        if (statement.isPresent()) {
+          statement.get().ballot(told);
+          add(scrutins, statement.get());
+          told = Ballot.UNSTATED;
+        }
       }
+    }
+    if (!scrutins.isEmpty()) {
+      scrutins.get(scrutins.size() - 1).ballot(told);
     }
     return scrutins;
   }
@@ -177,16 +190,44 @@ final class VoteReader {
       return Optional.empty();
     }
     scrutin.ballot(VoteWords.ballot(unit.folded()));
-    scrutin.lead(lead(text, folded, choices));
+    scrutin.lead(choices.isEmpty() ? part(text, folded) : lead(text, folded, choices));
     unit.sources().forEach(scrutin::source);
     return Optional.of(scrutin);
   }
 
   private void tally(Scrutin scrutin, Unit unit, VoteWords.Found found, int until) {
     Source source = unit.sourceOf(unit.text().substring(found.start(), found.end()));
-    Value<Integer> count = found.count().map(c -> Value.printed(c, source)).orElse(Value.absent());
+    Value<Integer> count =
+        found
+            .count()
+            .map(c -> Value.printed(c, source))
+            .orElseGet(() -> ofGroups(unit, unit.text().substring(found.end(), until)));
     scrutin.tally(found.choice(), count, named(unit, found, until));
   }
+
+  /** « Ont voté pour : groupe A (15), groupe B (3) »: the sum of the groups' votes. */
+  private static Value<Integer> ofGroups(Unit unit, String after) {
+    int stop = after.indexOf(". ");
+    String own = Fold.fold(stop < 0 ? after : after.substring(0, stop));
+    if (!own.contains("groupe")) {
+      return Value.absent();
+    }
+    Matcher m = GROUP_COUNT.matcher(own);
+    List<String> terms = new ArrayList<>();
+    int sum = 0;
+    while (m.find()) {
+      terms.add(m.group(1));
+      sum += Integer.parseInt(m.group(1));
+    }
+    return switch (terms.size()) {
+      case 0 -> Value.absent();
+      case 1 -> Value.printed(sum, unit.sourceOf(terms.get(0)));
+      default -> Value.derived(sum, unit.sources(), String.join(" + ", terms));
+    };
+  }
+
+  private static final Pattern GROUP_COUNT =
+      Pattern.compile("\\(? ?(\\d{1,3}) ?(?:voix|votes?|elus?|membres)? ?\\)");
 
   /** The members named after a choice: in parentheses, or after a colon or dash. */
   private List<Member> named(Unit unit, VoteWords.Found found, int until) {
@@ -267,6 +308,21 @@ final class VoteReader {
 
   /** Shorter paragraphs are read as one sentence. */
   private static final int ONE_SENTENCE = 160;
+
+  /** « Section de fonctionnement : adopté à l'unanimité »: a result may name its part. */
+  private static String part(String text, String folded) {
+    Optional<VoteWords.FoundResult> found =
+        text.length() > ONE_SENTENCE ? Optional.empty() : VoteWords.result(folded, false);
+    String before = found.map(f -> text.substring(0, f.start())).orElse("");
+    String own =
+        LEAD_END.matcher(LEAD_END.matcher(before).replaceFirst("")).replaceFirst("").strip();
+    return OPENS_PART.matcher(Fold.fold(own)).find() ? own : "";
+  }
+
+  private static final Pattern OPENS_PART =
+      Pattern.compile(
+          "^(?:[-–•] ?)?(?:l'|la |le |les"
+              + " )?(?:section|chapitres?|articles?|amendements?|sous-amendements?|titre|alinea|lot)\\b");
 
   private static String lead(String text, String folded, List<VoteWords.Found> choices) {
     if (choices.isEmpty()) {

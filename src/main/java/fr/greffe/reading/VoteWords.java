@@ -52,8 +52,8 @@ final class VoteWords {
       Pattern.compile(
           "(?<!\\p{L})(?:(?:ont|a|se sont|s'est) (?:vote )?)?"
               + CHOICE
-              + "(?![\\p{L}])(?:\\(s\\))? ?: ?(?=(?:m\\.|mm|mme|mr|monsieur|madame|[a-z]\\."
-              + " ?[a-z]))");
+              + "(?![\\p{L}])(?:\\(s\\))? ?: ?(?=(?:m\\.|mm|mme|mr|monsieur|madame|(?:les?"
+              + " |l')?groupes?\\b|[a-z]\\. ?[a-z]))");
 
   private static final Pattern UNANIMITY_VOICES =
       Pattern.compile(
@@ -73,8 +73,10 @@ final class VoteWords {
               + " (?:membres|votants|suffrages|voix|presents|exprimes|representes|et|ou))*)?)|(?<postponed>(?:est"
               + " |a ete |sont )?(?:ajournee?s?|retiree?s? de l'ordre du jour|reportee?s? a"
               + " (?:une|la) (?:prochaine|seance)))|(?<elected>(?:est|sont|a ete|ont ete)"
-              + " (?:declaree?s? |proclamee?s? )(?:elue?s?)|(?:est|sont|a ete|ont ete)"
-              + " elue?s?\\b)|(?<ack>(?:prend|prennent|donne|donnent) acte|dont acte)");
+              + " (?:declaree?s? |proclamee?s?"
+              + " )(?:elue?s?|maire|presidente?|adjointe?s?|\\d[a-z]{1,3} |vice)|(?:est|sont|a"
+              + " ete|ont ete) elue?s?\\b)|(?<ack>(?:prend|prennent|donne|donnent) acte|dont"
+              + " acte)");
   private static final Pattern ADOPTED =
       Pattern.compile("(?:est |sont |a ete )?(?<![\\p{L}])(?:adopte|approuve)e?s?(?![\\p{L}])");
   private static final Pattern REFUSED =
@@ -204,6 +206,9 @@ final class VoteWords {
     Matcher m = RESULT.matcher(folded);
     Optional<FoundResult> weak = Optional.empty();
     while (m.find()) {
+      if (m.group("majority") != null && isMode(folded, m.start())) {
+        continue;
+      }
       FoundResult found = new FoundResult(named(m), m.start(), m.end());
       if (found.result() != VoteResult.ACKNOWLEDGED && found.result() != VoteResult.ELECTED) {
         return Optional.of(found);
@@ -223,6 +228,26 @@ final class VoteWords {
     }
     return weak;
   }
+
+  /** « au scrutin secret et à la majorité absolue » says how the vote is held, not how it ended. */
+  private static boolean isMode(String folded, int majority) {
+    return MODE.matcher(folded.substring(Math.max(0, majority - MODE_REACH), majority)).find();
+  }
+
+  private static final Pattern MODE = Pattern.compile("(?:scrutin|bulletins?)\\b[^.;]*$");
+
+  /** The form of the ballot stands this close before the majority it needs, in characters. */
+  private static final int MODE_REACH = 60;
+
+  /** What is put to the vote when it is a part of the act (« Section de fonctionnement »). */
+  static boolean isPart(String folded) {
+    return PART.matcher(folded).find();
+  }
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\b(?:section|chapitres?|articles?|amendements?|titre|depenses|recettes|fonctionnement|investissement|ensemble|partie|alinea|sous-amendement|motion|vote"
+              + " (?:par|sur)|lot)\\b");
 
   /** « Adopté. » alone on its line is a result; the line is shorter than this. */
   private static final int ALONE = 45;

@@ -7,12 +7,16 @@ final class Cues {
   /** A vote is stated: its result, its counts, or that there was one. */
   private static final Pattern VOTE =
       Pattern.compile(
-          "unanimi|a la majorite|\\b\\d{1,3} ?(?:voix"
+          "unanimi|a la majorite|ont vote (?:pour|contre)|^.{0,60} est"
+              + " (?:adopte|rejete)e?[.]?$|\\b\\d{1,3} ?(?:voix"
               + " )?\\(?\"?(?:pour|contre|abstentions?)\\b|abstentions? ?: ?\\d|contre ?: ?\\d|pour"
               + " ?: ?\\d.{0,60}(?:contre|abst)|voix pour|vote (?:a main levee|au scrutin)|\\bvote"
               + " ?:|(?:adopte|approuve|rejete)e?s? (?:par|avec) \\d|prend acte|prennent"
-              + " acte|(?:est|a ete|sont) (?:declaree? |proclamee? )?(?:elue?s?|designee?s?)\\b|ne"
-              + " prend pas part au vote|adopte[es]* a\\b");
+              + " acte|(?:est|a ete|ont ete|sont) (?:declaree?s? |proclamee?s?"
+              + " )?(?:elue?s?|designee?s?)\\b(?! (?:comme |en qualite de |pour etre |aux fonctions"
+              + " de )*secretaire)|proclamee?s? (?:elue?s?|maire|president)|retiree?s? de l'ordre"
+              + " du jour|(?:est|sont)? ?(?:reportee?s?|ajournee?s?) a (?:une|la)|ne prend pas part"
+              + " au vote|adopte[es]* a\\b");
 
   /** A decision is stated, without a vote. */
   private static final Pattern DECISION =
@@ -24,7 +28,7 @@ final class Cues {
   private static final Pattern ASSEMBLY =
       Pattern.compile(
           "(?:conseil|assemblee|comite|bureau|commission"
-              + " permanente|conseillers|membres)\\b.{0,160}?\\b(?:decide|approuve|autorise|adopte|vote|fixe|accepte|donne|emet|designe|sollicite|valide|accorde|attribue|prend|s'engage|mandate|charge|refuse|rejette|ajourne|confirme|arrete|instaure|institue|cree|nomme|habilite)");
+              + " permanente|conseillers|membres)\\b.{0,160}?\\b(?:decide|approuve|autorise|adopte|vote|fixe|accepte|donne|emet|designe(?!e)|sollicite|valide|accorde|attribue|prend|s'engage|mandate|charge|refuse|rejette|ajourne|confirme|arrete|instaure|institue|cree|nomme(?!e)|habilite|maintient|renouvelle|ratifie|retient|reconduit|adhere)");
   private static final Pattern DISPOSITIF =
       Pattern.compile(
           "apres (?:en )?(?:avoir |en avoir )?(?:largement"

@@ -125,12 +125,13 @@ final class ParagraphBuilder {
       return true;
     }
     String text = Fold.fold(line.text());
-    if (ITEM_START.matcher(text).find()) {
-      return true;
-    }
     boolean shortBefore = before.box().right() < left + (right - left) * SHORT_LINE;
     boolean capital = startsWithCapital(line);
     boolean ended = endsSentence(before);
+    boolean runsOn = !capital && !shortBefore && !ended && line.words().get(0).text().length() > 1;
+    if (!runsOn && ITEM_START.matcher(text).find()) {
+      return true;
+    }
     if ((shortBefore || ended) && NUMBER_START.matcher(text).find()) {
       return true;
     }

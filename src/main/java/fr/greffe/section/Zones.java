@@ -2,6 +2,7 @@ package fr.greffe.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the stretches outside acts are: head of a sitting, attendance, agenda, decisions reported,
@@ -71,11 +72,26 @@ final class Zones {
     if (para.opens(Label.OTHER_POINTS) && flow.isHeading(para)) {
       return SectionKind.OTHER;
     }
-    if (para.opens(Label.EXTRACT)) {
+    if (para.opens(Label.EXTRACT) || opensSitting(para)) {
       return SectionKind.COVER;
     }
     return goesOn(para) ? kind : SectionKind.OTHER;
   }
+
+  /**
+   * After a sitting's end or its loose points, a body's name at the top of a page opens another.
+   */
+  private boolean opensSitting(Para para) {
+    boolean between = kind == SectionKind.CLOSING || kind == SectionKind.OTHER;
+    return between
+        && para.rank() <= COVER_RANK
+        && para.opens(Label.COVER)
+        && flow.isShort(para)
+        && !Cues.decision(para.folded());
+  }
+
+  /** The name of the body that sits stands among the first blocks of a page. */
+  private static final int COVER_RANK = 2;
 
   static boolean isAttendance(Para para) {
     return para.opens(Label.PRESENT)
@@ -101,8 +117,18 @@ final class Zones {
   }
 
   private static boolean leavesAttendance(Para para) {
+    if (HEAD_SENTENCE.matcher(para.folded()).find()) {
+      return false;
+    }
     return Cues.vote(para.folded())
         || Cues.decision(para.folded())
         || para.opens(Label.MINUTES) && !para.opens(Label.SECRETARY);
   }
+
+  /** What is said before the first point: there is a quorum, someone is to write the minutes. */
+  private static final Pattern HEAD_SENTENCE =
+      Pattern.compile(
+          "\\bquorum (?:est|etant|a ete|ainsi)\\b|(?:designee?|nommee?|elue?|choisie?)\\b[^.]{0,60}"
+              + "\\bsecretaire|\\bsecretaire (?:de (?:la )?seance )?[^.]{0,40}"
+              + "(?:designee?|nommee?|elue?)\\b");
 }

@@ -1,0 +1,134 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.AttendanceChange;
+import fr.greffe.record.Source;
+import fr.greffe.text.Fold;
+import fr.greffe.text.NameParser;
+import fr.greffe.text.PersonName;
+import fr.greffe.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads who arrives and who leaves while the assembly sits. */
+final class Movements {
+  /** « Arrivée de Mme X »: who comes or goes is named after. */
+  private static final String ARRIVAL_OF = "(?:arrivee?s?|retour) (?:de |d')";
+
+  private static final String DEPARTURE_OF = "departs? (?:de |d')";
+  private static final String ARRIVES =
+      "arrivee? en seance|arrive(?:nt)? (?:a|en|au)\\b|rejoi(?:nt|gnent) (?:la|l')|entre(?:nt)? en"
+          + " seance|est arrivee?|sont arrivee?s|reintegre|regagne|revien(?:t|nent)|prend"
+          + " (?:place|part a la seance)|fait son entree";
+  private static final String LEAVES =
+      "quitte(?:nt)? (?:la |l'|definitivement la )(?:seance|salle|assemblee|conseil)|(?:est|sont)"
+          + " invitee?s? a (?:sortir|quitter)|sort(?:ent)? de (?:la )?(?:salle|seance)|se"
+          + " retire(?:nt)?\\b(?! du)|(?:a|ont) quitte la (?:salle|seance)";
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "\\b(?:(?<arrivalof>"
+              + ARRIVAL_OF
+              + ")|(?<departureof>"
+              + DEPARTURE_OF
+              + ")|(?<arrives>"
+              + ARRIVES
+              + ")|(?<leaves>"
+              + LEAVES
+              + "))");
+
+  /** One of these is in every sentence that tells a change: a cheap look before the patterns. */
+  private static final List<String> STEMS =
+      List.of(
+          "arriv",
+          "retour",
+          "depart ",
+          "departs ",
+          "rejoi",
+          "en seance",
+          "reintegre",
+          "regagne",
+          "revien",
+          "prend p",
+          "entree",
+          "quitte",
+          "invite",
+          "sort",
+          "retire");
+
+  /** Whoever is named after these words holds a pouvoir and stays. */
+  private static final Pattern PROXY = Pattern.compile("pouvoir|procuration|mandat");
+
+  private static final Pattern TIME = Pattern.compile("\\b(\\d{1,2}) ?(?:h|heures?) ?(\\d{2})?\\b");
+
+  /** A sentence that tells an arrival or a departure is shorter than this. */
+  private static final int LENGTH = 220;
+
+  private Movements() {}
+
+  /** A change told in a sentence, and where in it. */
+  private record Told(boolean arrival, boolean namedAfter, int start, int end) {}
+
+  /** The arrivals and departures a paragraph tells, before the act with the given id. */
+  static List<AttendanceChange> read(Unit unit, String beforeAct) {
+    List<AttendanceChange> changes = new ArrayList<>();
+    String folded = unit.folded();
+    boolean none = STEMS.stream().noneMatch(folded::contains);
+    if (none || folded.startsWith("vu ") || folded.startsWith("considerant")) {
+      return changes;
+    }
+    for (String sentence : Sentences.split(unit.text())) {
+      if (sentence.length() <= LENGTH) {
+        sentence(unit, sentence, beforeAct, changes);
+      }
+    }
+    return changes;
+  }
+
+  private static void sentence(
+      Unit unit, String sentence, String beforeAct, List<AttendanceChange> changes) {
+    List<Told> told = told(Fold.aligned(sentence));
+    Source source = told.isEmpty() ? unit.source() : unit.sourceOf(sentence);
+    List<PersonName> who = List.of();
+    for (int i = 0; i < told.size(); i++) {
+      Told t = told.get(i);
+      int before = i == 0 ? 0 : told.get(i - 1).end();
+      int after = i + 1 < told.size() ? told.get(i + 1).start() : sentence.length();
+      List<PersonName> names =
+          t.namedAfter() ? List.of() : named(sentence.substring(before, t.start()));
+      if (names.isEmpty() && (t.namedAfter() || i == 0)) {
+        names = named(sentence.substring(t.end(), after));
+      }
+      who = names.isEmpty() ? who : names;
+      String time = time(sentence.substring(t.start(), after));
+      String printed = time.isEmpty() && told.size() == 1 ? time(sentence) : time;
+      AttendanceChange.Kind kind =
+          t.arrival() ? AttendanceChange.Kind.ARRIVAL : AttendanceChange.Kind.DEPARTURE;
+      for (PersonName name : who) {
+        changes.add(new AttendanceChange(kind, name.at(source), printed, beforeAct, source));
+      }
+    }
+  }
+
+  private static List<Told> told(String folded) {
+    List<Told> told = new ArrayList<>();
+    Matcher m = CHANGE.matcher(folded);
+    while (m.find()) {
+      boolean noun = m.group("arrivalof") != null || m.group("departureof") != null;
+      boolean arrival = m.group("arrivalof") != null || m.group("arrives") != null;
+      told.add(new Told(arrival, noun, m.start(), m.end()));
+    }
+    return told;
+  }
+
+  /** The names of a stretch, those who only hold a pouvoir left out. */
+  private static List<PersonName> named(String stretch) {
+    Matcher proxy = PROXY.matcher(Fold.aligned(stretch));
+    return NameParser.inProse(proxy.find() ? stretch.substring(0, proxy.start()) : stretch);
+  }
+
+  private static String time(String text) {
+    Matcher m = TIME.matcher(text);
+    return m.find() ? m.group().strip() : "";
+  }
+}

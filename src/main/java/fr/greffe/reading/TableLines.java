@@ -1,0 +1,117 @@
+package fr.greffe.reading;
+
+import fr.greffe.pdf.Line;
+import fr.greffe.pdf.PdfDocument;
+import fr.greffe.pdf.PdfPage;
+import fr.greffe.pdf.Word;
+import fr.greffe.record.Cell;
+import fr.greffe.record.Source;
+import fr.greffe.record.Table;
+import fr.greffe.section.Block;
+import fr.greffe.section.Section;
+import fr.greffe.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The tables of a sitting's head: a list of members set in columns is read as lines, a table of
+ * counts as « présents : 11 ».
+ */
+final class TableLines {
+  private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
+  private static final Pattern COUNTED =
+      Pattern.compile("exercice|present|votant|pouvoir|procuration|absent|represente|excuse");
+
+  private final PdfDocument document;
+
+  TableLines(PdfDocument document) {
+    this.document = document;
+  }
+
+  /** The paragraphs of a section with those of its tables, in printed order. */
+  List<Unit> units(Section section) {
+    List<Unit> units = new ArrayList<>();
+    List<Block> run = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.TableBlock table) {
+        units.addAll(Unit.all(document.file(), run));
+        run.clear();
+        units.addAll(of(table.table()));
+      } else {
+        run.add(block);
+      }
+    }
+    units.addAll(Unit.all(document.file(), run));
+    return units;
+  }
+
+  private List<Unit> of(Table table) {
+    List<Line> lines = lines(table);
+    if (lines.isEmpty() || AttendanceTable.isOne(table)) {
+      return List.of();
+    }
+    return counts(table).isEmpty() ? List.of(Unit.of(document.file(), lines)) : List.of();
+  }
+
+  /** The lines of each cell, cell by cell. */
+  private List<Line> lines(Table table) {
+    List<Line> lines = new ArrayList<>();
+    for (Cell cell : table.cells()) {
+      for (Source source : cell.sources()) {
+        document.pages().stream()
+            .filter(p -> p.number() == source.page() && !cell.text().isBlank())
+            .forEach(p -> inside(p, source, lines));
+      }
+    }
+    return lines;
+  }
+
+  private static void inside(PdfPage page, Source cell, List<Line> lines) {
+    for (Line line : page.lines()) {
+      List<Word> words =
+          line.words().stream().filter(w -> cell.box().holdsCenterOf(w.box())).toList();
+      if (!words.isEmpty()) {
+        lines.add(Line.of(page.number(), words));
+      }
+    }
+  }
+
+  /** A count of a table with its label, folded: « en exercice : 15 ». */
+  record Counted(String folded, Source source) {}
+
+  /** Each count with the label above it or before it. */
+  static List<Counted> counts(Table table) {
+    List<Counted> counts = new ArrayList<>();
+    for (Cell cell : table.cells()) {
+      String text = cell.text().strip();
+      if (COUNT.matcher(text).matches() && !cell.sources().isEmpty()) {
+        label(table, cell)
+            .map(l -> Fold.fold(l.replace('\n', ' ')) + " : " + text)
+            .ifPresent(t -> counts.add(new Counted(t, cell.sources().get(0))));
+      }
+    }
+    return counts;
+  }
+
+  private static Optional<String> label(Table table, Cell count) {
+    for (int row = count.row() - 1; row >= 0; row--) {
+      Optional<Cell> above = table.cellAt(row, count.column());
+      if (above.filter(TableLines::isCounted).isPresent()) {
+        return above.map(Cell::text);
+      }
+    }
+    for (int column = count.column() - 1; column >= 0; column--) {
+      Optional<Cell> before = table.cellAt(count.row(), column);
+      if (before.filter(TableLines::isCounted).isPresent()) {
+        return before.map(Cell::text);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCounted(Cell cell) {
+    return COUNTED.matcher(Fold.fold(cell.text())).find();
+  }
+}

@@ -1,0 +1,284 @@
+package fr.greffe.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.greffe.pdf.PdfDocument;
+import fr.greffe.record.Ballot;
+import fr.greffe.record.Choice;
+import fr.greffe.record.Deliberation;
+import fr.greffe.record.Member;
+import fr.greffe.record.Origin;
+import fr.greffe.record.Passage;
+import fr.greffe.record.Records;
+import fr.greffe.record.Sitting;
+import fr.greffe.record.Value;
+import fr.greffe.record.Vote;
+import fr.greffe.record.VoteResult;
+import fr.greffe.section.Outline;
+import fr.greffe.section.Segmenter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Wordings that councils use for their sittings, votes and decisions. */
+class SittingWordingsTest {
+
+  @SafeVarargs
+  private static Records read(List<String>... pages) {
+    PdfDocument document = TypedPages.of(pages);
+    Outline outline = new Segmenter().segment(document, List.of());
+    return new RecordReader(Profile.NONE).read(document, List.of(), outline);
+  }
+
+  private static Sitting sitting(String... head) {
+    List<String> lines =
+        new ArrayList<>(List.of("*COMMUNE DE VALBOIS", "", "Conseil municipal du 3 juin 2024", ""));
+    for (String line : head) {
+      lines.add(line);
+      lines.add("");
+    }
+    lines.addAll(act("Le conseil municipal, à l'unanimité, approuve la convention."));
+    return read(lines).sittings().get(0);
+  }
+
+  private static List<String> act(String... body) {
+    List<String> lines = new ArrayList<>(List.of("*Délibération n° 2024-12 : Convention", ""));
+    for (String line : body) {
+      lines.add(line);
+      lines.add("");
+    }
+    return lines;
+  }
+
+  private static Deliberation acted(String... body) {
+    return read(act(body)).deliberations().get(0);
+  }
+
+  private static List<String> names(List<Member> members) {
+    return members.stream().map(Member::fullName).toList();
+  }
+
+  private static List<String> changesOf(String sentence) {
+    List<String> lines =
+        new ArrayList<>(List.of("*COMMUNE DE VALBOIS", "", "Conseil municipal du 3 juin 2024", ""));
+    lines.addAll(act(sentence, "Le conseil municipal, à l'unanimité, approuve la convention."));
+    return read(lines).sittings().get(0).changes().stream()
+        .map(c -> c.kind() + " " + c.member().fullName() + " " + c.time())
+        .toList();
+  }
+
+  @Test
+  void absent_members_who_had_given_a_pouvoir_are_proxies() {
+    Sitting sitting =
+        sitting(
+            "Présents : M. Luc ROY, Mme Ana BERT",
+            "Étaient absents et avaient donné pouvoir : Mme Eva PIC à M. Luc ROY");
+    assertEquals(List.of("Luc ROY", "Ana BERT"), names(sitting.present()));
+    assertEquals("Eva PIC", sitting.proxies().get(0).from().fullName());
+  }
+
+  @Test
+  void several_lists_may_share_a_line() {
+    Sitting sitting =
+        sitting("Présents : Mmes Ana BERT, Eva PIC, M. Luc ROY. Excusé : M. Noël FERRY.");
+    assertEquals(List.of("Ana BERT", "Eva PIC", "Luc ROY"), names(sitting.present()));
+    assertEquals(List.of("Noël FERRY"), names(sitting.excused()));
+  }
+
+  @Test
+  void pouvoirs_told_in_mid_sentence_are_read_and_taken_from_those_present_or_represented() {
+    Sitting sitting =
+        sitting(
+            "12 conseillers étaient présents ou représentés (02 procurations : M. Luc ROY à Mme"
+                + " Ana",
+            "BERT, Mme Eva PIC à M. Guy NOEL).");
+    assertEquals(2, sitting.proxyCount().orElse(0));
+    assertEquals(10, sitting.presentCount().orElse(0));
+    assertEquals(Origin.DERIVED, sitting.presentCount().origin());
+  }
+
+  @Test
+  void counts_on_one_line_are_each_their_own() {
+    Sitting sitting = sitting("Membres en exercice : 19 Présents : 14 Pouvoirs : 3 Votants : 17");
+    assertEquals(19, sitting.membersInOffice().orElse(0));
+    assertEquals(14, sitting.presentCount().orElse(0));
+    assertEquals(3, sitting.proxyCount().orElse(0));
+  }
+
+  @Test
+  void quorum_and_secretary_told_in_a_sentence_belong_to_the_head() {
+    Sitting sitting =
+        sitting(
+            "Présents : M. Luc ROY, Mme Ana BERT",
+            "Le quorum étant atteint, la séance est ouverte. Mme Ana BERT a été désignée"
+                + " secrétaire de séance.");
+    assertEquals("Ana BERT", sitting.secretary().value().orElseThrow().fullName());
+    assertEquals("Le quorum étant atteint, la séance est ouverte.", sitting.quorum().orElse(""));
+  }
+
+  @Test
+  void a_full_sitting_is_no_place() {
+    assertEquals(
+        Value.absent(), sitting("Le conseil réuni en séance plénière, a délibéré.").place());
+  }
+
+  @Test
+  void a_second_sitting_opens_at_the_top_of_its_page() {
+    List<String> first =
+        List.of(
+            "*COMMUNE DE BELVAL",
+            "",
+            "*Compte-rendu du conseil municipal du 4 mars 2021",
+            "",
+            "Présents : Mme Ana BERT, M. Luc ROY",
+            "",
+            "*1/ Subventions",
+            "",
+            "Le conseil vote à l'unanimité une enveloppe de 2 300 €.",
+            "",
+            "*2/ City-stade",
+            "",
+            "Le conseil, à l'unanimité, sollicite une aide.",
+            "",
+            "Séance levée à 22h.");
+    List<String> second =
+        first.stream()
+            .map(l -> l.replace("4 mars", "15 avril").replace("M. Luc", "M. Guy"))
+            .toList();
+    Records records = read(first, second);
+    assertEquals(
+        List.of(LocalDate.of(2021, 3, 4), LocalDate.of(2021, 4, 15)),
+        records.sittings().stream().map(s -> s.date().orElse(null)).toList());
+    assertEquals(List.of("Ana BERT", "Guy ROY"), names(records.sittings().get(1).present()));
+  }
+
+  @Test
+  void only_who_leaves_has_left() {
+    assertEquals(
+        List.of("DEPARTURE Ana BERT "),
+        changesOf("Mme Ana BERT se retire et M. Luc ROY, premier adjoint, assure la présidence."));
+    assertEquals(
+        List.of("DEPARTURE Luc ROY 20h05"),
+        changesOf("Départ de M. Luc ROY à 20h05, qui donne pouvoir à Mme Ana BERT."));
+  }
+
+  @Test
+  void who_leaves_and_comes_back_does_both() {
+    assertEquals(
+        List.of("DEPARTURE Luc ROY 19h30", "ARRIVAL Luc ROY 19h45"),
+        changesOf("M. Luc ROY quitte la séance à 19h30 et revient à 19h45."));
+  }
+
+  @Test
+  void the_votes_of_groups_are_added_up_and_said_to_be() {
+    Vote vote =
+        acted(
+                "Ont voté pour : groupe Ensemble (15) et groupe Nature (3). Ont voté contre :"
+                    + " groupe Agir (4). La convention est adoptée.")
+            .votes()
+            .get(0);
+    Value<Integer> pour = vote.tally(Choice.POUR).orElseThrow().count();
+    assertEquals(18, pour.orElse(0));
+    assertEquals(Origin.DERIVED, pour.origin());
+    assertEquals("15 + 3", pour.note());
+    assertEquals(Origin.PRINTED, vote.tally(Choice.CONTRE).orElseThrow().count().origin());
+  }
+
+  @Test
+  void sections_voted_apart_are_votes_apart() {
+    List<Vote> votes =
+        acted(
+                "Section de fonctionnement : adopté à l'unanimité",
+                "Section d'investissement : adopté par 14 voix pour et 3 contre")
+            .votes();
+    assertEquals(
+        List.of("Section de fonctionnement", "Section d'investissement"),
+        votes.stream().map(Vote::scope).toList());
+    assertEquals(
+        List.of(VoteResult.ADOPTED_UNANIMOUSLY, VoteResult.ADOPTED_BY_MAJORITY),
+        votes.stream().map(Vote::result).toList());
+  }
+
+  @Test
+  void a_secret_ballot_needs_a_majority_and_ends_in_an_election() {
+    Vote vote =
+        acted(
+                "Il est procédé à l'élection du maire au scrutin secret et à la majorité absolue.",
+                "M. Luc ROY a été proclamé maire.")
+            .votes()
+            .get(0);
+    assertEquals(VoteResult.ELECTED, vote.result());
+    assertEquals(Ballot.SECRET, vote.ballot());
+  }
+
+  @Test
+  void a_withdrawn_dossier_is_a_point_of_its_own() {
+    List<String> lines = new ArrayList<>(act("Adopté à l'unanimité"));
+    lines.addAll(
+        List.of("*Délibération n° 2024-13 : Voirie", "", "Dossier retiré de l'ordre du jour", ""));
+    Records records = read(lines);
+    assertEquals(2, records.deliberations().size());
+    assertEquals(VoteResult.POSTPONED, records.deliberations().get(1).votes().get(0).result());
+  }
+
+  @Test
+  void articles_numbered_in_words_and_items_after_a_bare_unanimity_are_articles() {
+    Deliberation act =
+        acted(
+            "Après en avoir délibéré,",
+            "*DÉCIDE",
+            "ARTICLE UN : d'adopter la stratégie.",
+            "ARTICLE DEUX : de signer.");
+    assertEquals(
+        List.of("ARTICLE UN", "ARTICLE DEUX"),
+        act.articles().stream().map(Passage::label).toList());
+    act =
+        acted(
+            "Le Conseil d'Administration, ouï cet exposé, à l'unanimité,",
+            "ADOPTE le règlement des aides,",
+            "DIT qu'il prend effet en avril.");
+    assertEquals(2, act.articles().size());
+  }
+
+  @Test
+  void what_is_decided_unanimously_is_an_article() {
+    assertEquals(
+        1,
+        acted("Le Conseil Municipal décide à l'unanimité d'affecter 120 450,00 € au compte 1068.")
+            .articles()
+            .size());
+  }
+
+  @Test
+  void a_commission_is_named_with_its_opinion() {
+    assertEquals(
+        1,
+        acted(
+                "Commission des solidarités et de l'autonomie : avis favorable",
+                "La commission permanente approuve la convention.")
+            .commissions()
+            .size());
+  }
+
+  @Test
+  void an_object_may_follow_a_dash() {
+    Records records =
+        read(
+            List.of(
+                "DEL-2024-015",
+                "",
+                "*OBJET - COMPTE ADMINISTRATIF",
+                "",
+                "Le compte administratif est approuvé par 16 voix pour.",
+                "",
+                "DEL-2024-016",
+                "",
+                "*OBJET - TAUX",
+                "",
+                "Le conseil, à l'unanimité, maintient les taux."));
+    assertEquals(
+        List.of("COMPTE ADMINISTRATIF", "TAUX"),
+        records.deliberations().stream().map(d -> d.subject().orElse("")).toList());
+  }
+}
