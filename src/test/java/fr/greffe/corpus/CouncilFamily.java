@@ -46,7 +46,8 @@ final class CouncilFamily implements Family {
         new Doc.Finish(
             facts.path("rotateLandscape").asBoolean(),
             facts.path("outlined").asText(""),
-            Doc.Scan.valueOf(facts.path("scan").asText("NONE"))));
+            Doc.Scan.valueOf(facts.path("scan").asText("NONE")),
+            new Doc.Folio(facts.path("folio").asText(""), 0)));
     doc.hyphenated(facts.path("hyphenated").asBoolean());
     return doc;
   }
@@ -76,6 +77,7 @@ final class CouncilFamily implements Family {
       }
     }
     form.afterVote(doc, council, json);
+    Facts.ReceiptFacts receipt = form.receipt(doc, council, json).orElse(null);
     doc.anchor(id + "-end");
     for (JsonNode link : json.path("links")) {
       doc.link(link(id, link));
@@ -97,7 +99,7 @@ final class CouncilFamily implements Family {
                 council.rapporteur(json).orElse(null),
                 form.commissions(json),
                 form.signatory(council).orElse(null),
-                form.receipt(doc, council, json).orElse(null),
+                receipt,
                 publication == null ? null : publication.toString(),
                 null),
             id,

@@ -81,9 +81,27 @@ record Doc(
    * @param rotateLandscape landscape pages become portrait pages shown turned by /Rotate 90
    * @param outlined the anchor whose page's text is turned into outlines; empty for none
    * @param scan whether and how the pages become pictures
+   * @param folio page numbers drawn by a later hand than the author's, as a binder's
    */
-  record Finish(boolean rotateLandscape, String outlined, Scan scan) {
-    static final Finish NONE = new Finish(false, "", Scan.NONE);
+  record Finish(boolean rotateLandscape, String outlined, Scan scan, Folio folio) {
+    static final Finish NONE = new Finish(false, "", Scan.NONE, Folio.NONE);
+  }
+
+  /**
+   * Page numbers drawn at the foot of the finished pages.
+   *
+   * @param words with {@code #} for the number and {@code ##} for the last one; empty for none
+   * @param gapAfter the page after which one is missing; 0 when all are there
+   */
+  record Folio(String words, int gapAfter) {
+    static final Folio NONE = new Folio("", 0);
+
+    /** What the foot of a page says. */
+    String of(int page, int pages) {
+      int number = gapAfter > 0 && page > gapAfter ? page + 1 : page;
+      int last = gapAfter > 0 ? pages + 1 : pages;
+      return words.replace("##", String.valueOf(last)).replace("#", String.valueOf(number));
+    }
   }
 
   /** How pages are scanned. */
@@ -303,6 +321,36 @@ record Doc(
         links,
         stamps,
         finish,
+        planted,
+        unscored);
+  }
+
+  /** One page less than its page numbers say. */
+  Doc withGapAfter(int page) {
+    return new Doc(
+        name,
+        family,
+        layout,
+        stylesheet,
+        header,
+        footer,
+        html,
+        figures,
+        grids,
+        ballots,
+        sittings,
+        acts,
+        actions,
+        budgets,
+        indicators,
+        entries,
+        links,
+        stamps,
+        new Finish(
+            finish.rotateLandscape(),
+            finish.outlined(),
+            finish.scan(),
+            new Folio(finish.folio().words(), page)),
         planted,
         unscored);
   }

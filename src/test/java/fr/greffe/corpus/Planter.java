@@ -22,6 +22,9 @@ import java.util.Random;
  *   <li>{@code "vote": "a1-v1", "choice": "POUR", "count": 12}, {@code "twice": 3} (the third name
  *       is listed again in another choice), or {@code "result": "ADOPTED", "words": "…"};
  *   <li>{@code "sitting": "s1", "proxy": 0, "holder": "absent" | "giver" | "second"};
+ *   <li>{@code "stated": "s1-present"}: nothing is altered, the facts themselves break a rule and
+ *       this figure shows it;
+ *   <li>{@code "gapAfter": 7}: the pages are numbered as if one were missing after the seventh;
  *   <li>{@code "drop": "@a7"}: the act between the anchors {@code a7} and {@code a7-end} is left
  *       out; {@code "anchor"} says where its absence shows.
  * </ul>
@@ -50,6 +53,14 @@ final class Planter {
     }
     if (one.has("sitting")) {
       return proxy(doc, one);
+    }
+    if (one.has("stated")) {
+      String figure = one.get("stated").asText();
+      return noted(doc, kind, doc.figures().get(figure).text(), "", figure, one, doc);
+    }
+    if (one.has("gapAfter")) {
+      int page = one.get("gapAfter").asInt();
+      return noted(doc.withGapAfter(page), kind, "", "", "#" + (page + 1), one, doc);
     }
     if (one.has("drop")) {
       return drop(doc, kind, one);
@@ -204,7 +215,7 @@ final class Planter {
                 "p" + (spoiled.planted().size() + 1),
                 kind,
                 null,
-                printed,
+                printed.isEmpty() ? null : printed,
                 expected.isEmpty() ? null : expected,
                 revealable,
                 one.has("note") ? one.get("note").asText() : null),

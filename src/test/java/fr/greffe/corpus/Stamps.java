@@ -15,7 +15,8 @@ final class Stamps {
 
   /**
    * Reads {@code "stamp": {"variant": "A", "number": "2024_04_01", "nature": "DE", "sent":
-   * "2024-04-10", "received": …, "published": …, "x": 370, "y": 18}} of an act and has it drawn.
+   * "2024-04-10", "received": …, "published": …, "x": 370, "y": 18}} of an act and has it drawn;
+   * {@code "edge": true} for one that stands so low that its dates fall off the page.
    *
    * @return null when the act has none
    */
@@ -37,6 +38,9 @@ final class Stamps {
     LocalDate received = LocalDate.parse(json.path("received").asText(sent.toString()));
     LocalDate published = LocalDate.parse(json.path("published").asText(received.toString()));
     String variant = json.path("variant").asText("A");
+    if (variant.equals("D")) {
+      return page(doc, council, act, identifier, received);
+    }
     List<String> lines =
         lines(
             variant,
@@ -50,12 +54,40 @@ final class Stamps {
       stamp = stamp.at(json.get("x").asDouble(), json.get("y").asDouble());
     }
     doc.stamp(stamp);
+    if (json.path("edge").asBoolean()) {
+      doc.layout("stamp-cut-by-page-edge");
+      return new Facts.ReceiptFacts(identifier, null, null, null);
+    }
     return facts(
         variant,
         identifier,
         "{{" + id + "-sent}}",
         "{{" + id + "-received}}",
         "{{" + id + "-published}}");
+  }
+
+  /** The acknowledgement that a portal prints on a page of its own (variant D). */
+  private static Facts.ReceiptFacts page(
+      DocBuilder doc, Council council, JsonNode act, String identifier, LocalDate received) {
+    JsonNode json = act.get("stamp");
+    String id = act.get("id").asText();
+    String date = doc.figure(id + "-received", received + "(GMT+1)");
+    doc.layout("stamps", "stamp-on-own-page");
+    doc.pageBreak();
+    List.of(
+            "Acte reçu par: " + json.get("by").asText(),
+            "Nature transaction: AR de transmission d'acte",
+            "Date d'émission de l'accusé de réception: " + date,
+            "Nombre de pièces jointes: 0",
+            "Nom émetteur: " + council.name(),
+            "N° de SIREN: " + council.body().get("siren").asText(),
+            "Numéro Acte de la collectivité locale: " + json.get("number").asText(),
+            "Objet acte: " + act.get("subject").asText(),
+            "Nature de l'acte: Délibérations",
+            "Matière: " + json.get("matiere").asText(),
+            "Identifiant Acte: " + identifier)
+        .forEach(doc::p);
+    return new Facts.ReceiptFacts(identifier, null, date, null);
   }
 
   /** The code of the matière that an act's stamp prints; null when it prints none. */

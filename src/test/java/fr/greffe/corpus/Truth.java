@@ -126,12 +126,16 @@ final class Truth {
             text(r.identifier()), iso(r.transmission()), iso(r.reception()), iso(r.publication()));
   }
 
-  /** « 24/06/2024 », as a stamp prints it. */
+  /** « 24/06/2024 » or « 2024-06-24(GMT+1) », as a stamp prints it. */
   private String iso(String figure) {
     if (figure == null) {
       return null;
     }
-    String[] parts = text(figure).split("/");
+    String printed = text(figure);
+    if (printed.indexOf('/') < 0) {
+      return printed.substring(0, printed.indexOf('('));
+    }
+    String[] parts = printed.split("/");
     return parts[2] + "-" + parts[1] + "-" + parts[0];
   }
 
@@ -295,10 +299,13 @@ final class Truth {
         f.note());
   }
 
-  /** The page of a figure, of a cell, or of an anchor (« @name »). */
+  /** The page of a figure, of a cell, or of an anchor (« @name »); « #7 » is a page itself. */
   private Integer page(String figure) {
     if (figure.startsWith("@")) {
       return anchored(figure.substring(1));
+    }
+    if (figure.startsWith("#")) {
+      return Integer.valueOf(figure.substring(1));
     }
     int mark = figure.indexOf('!');
     String id =

@@ -40,6 +40,7 @@ final class Typesetter {
         Places places = new Places(renderer);
         LateText.draw(doc, places, pdf);
         StampPainter.draw(doc, places, pdf);
+        FolioPainter.draw(doc, pdf);
         Facts facts = Truth.of(doc, places, pdf.getNumberOfPages());
         Finisher.turn(doc, pdf);
         return new Made(Finisher.finish(doc, places, bytes(doc, pdf)), facts);
