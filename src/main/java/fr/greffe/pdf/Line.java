@@ -3,7 +3,6 @@ package fr.greffe.pdf;
 import fr.greffe.record.Box;
 import fr.greffe.record.Source;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Words on one baseline that are read together, left to right. Columns far apart on the same
@@ -26,7 +25,11 @@ public record Line(int page, List<Word> words, Box box) {
 
   /** The words with single spaces between. */
   public String text() {
-    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(text.length() == 0 ? "" : " ").append(word.text());
+    }
+    return text.toString();
   }
 
   /** The median font size of the words, in points. */

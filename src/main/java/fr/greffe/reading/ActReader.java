@@ -21,6 +21,7 @@ import fr.greffe.section.SectionKind;
 import fr.greffe.text.DateMatch;
 import fr.greffe.text.Fold;
 import fr.greffe.text.FrenchDates;
+import fr.greffe.text.Literals;
 import fr.greffe.text.NameParser;
 import fr.greffe.text.PersonName;
 import java.time.LocalDate;
@@ -39,21 +40,27 @@ final class ActReader {
       Pattern.compile(
           "(?:publie|affiche|mis en ligne|publication(?: en"
               + " ligne)?|affichage)(?:e|es|s)?\\b[^0-9.;]{0,30}$");
+  private static final Literals PUBLISHED =
+      Literals.of("publi", "affich", "mis en ligne", "mise en ligne");
+  private static final Literals CLASSIFIED =
+      Literals.of("nomenclature", "matiere", "classification", "domaine", "code");
   private static final Pattern MATIERE =
       Pattern.compile(
           "(?:nomenclature|matiere|classification|domaine|code"
               + " acte)[^0-9]{0,30}(\\d\\.\\d{1,2}(?:\\.\\d{1,2})*)");
   private final PdfDocument document;
   private final ReceiptReader receipts;
+  private final Units paragraphs;
 
-  ActReader(PdfDocument document) {
+  ActReader(PdfDocument document, Units paragraphs) {
+    this.paragraphs = paragraphs;
     this.document = document;
     this.receipts = new ReceiptReader(document);
   }
 
   /** The délibérations of a section; the ids count from the given rank. */
   List<Deliberation> read(Section section, int rank, String sittingId) {
-    List<Unit> units = Unit.all(document.file(), section.blocks());
+    List<Unit> units = paragraphs.of(section);
     if (units.isEmpty()) {
       return List.of();
     }
@@ -141,7 +148,7 @@ final class ActReader {
     }
     for (Section child : section.children()) {
       if (child.kind() == SectionKind.VOTE_PAGE) {
-        votes.page(Unit.all(document.file(), child.blocks())).ifPresent(s -> merge(scrutins, s));
+        votes.page(paragraphs.of(child)).ifPresent(s -> merge(scrutins, s));
         for (Table table : tables(child)) {
           VoteTables.read(document.file(), table).ifPresent(s -> merge(scrutins, s));
         }
@@ -185,7 +192,7 @@ final class ActReader {
     List<Unit> everything = new ArrayList<>(units);
     section.children().stream()
         .filter(c -> c.kind() == SectionKind.VOTE_PAGE)
-        .forEach(c -> everything.addAll(Unit.all(document.file(), c.blocks())));
+        .forEach(c -> everything.addAll(paragraphs.of(c)));
     return new Deliberation(
         id,
         sittingId,
@@ -309,7 +316,7 @@ final class ActReader {
     number.ifPresent(n -> seen.add(Value.printed(n.number(), heading.sourceOf(n.number()))));
     for (Section child : section.children()) {
       if (child.kind() == SectionKind.VOTE_PAGE) {
-        for (Unit unit : Unit.all(document.file(), child.blocks())) {
+        for (Unit unit : paragraphs.of(child)) {
           for (fr.greffe.pdf.Line line : unit.lines()) {
             ActHeading.of(line.text())
                 .filter(
@@ -328,7 +335,7 @@ final class ActReader {
       List<Unit> units, Optional<Receipt> receipt, Value<String> subject) {
     for (Unit unit : units) {
       Matcher m = MATIERE.matcher(unit.folded());
-      if (m.find() && unit.text().length() < LONGEST_TITLE) {
+      if (unit.text().length() < LONGEST_TITLE && CLASSIFIED.in(unit.folded()) && m.find()) {
         return Value.printed(Matieres.of(m.group(1)), unit.sources());
       }
     }
@@ -425,7 +432,7 @@ final class ActReader {
   }
 
   private static Optional<Value<LocalDate>> publication(Unit unit) {
-    if (unit.folded().startsWith("vu ")) {
+    if (unit.folded().startsWith("vu ") || !PUBLISHED.in(unit.folded())) {
       return Optional.empty();
     }
     String text = unit.text();
@@ -445,7 +452,7 @@ final class ActReader {
     List<Part> parts = new ArrayList<>();
     for (Section child : section.children()) {
       Optional<Part.Kind> kind = partKind(child.kind());
-      List<Unit> units = Unit.all(document.file(), child.blocks());
+      List<Unit> units = paragraphs.of(child);
       if (kind.isPresent() && !units.isEmpty()) {
         parts.add(new Part(kind.get(), child.title(), span(child), units.get(0).source()));
       }

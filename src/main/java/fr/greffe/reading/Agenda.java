@@ -1,6 +1,5 @@
 package fr.greffe.reading;
 
-import fr.greffe.pdf.PdfDocument;
 import fr.greffe.record.Announced;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.Source;
@@ -32,20 +31,20 @@ final class Agenda {
 
   private Agenda() {}
 
-  static List<Announced> announced(PdfDocument document, Outline outline, List<Deliberation> acts) {
+  static List<Announced> announced(Units paragraphs, Outline outline, List<Deliberation> acts) {
     List<Unit> items = new ArrayList<>();
     List<Set<String>> body = new ArrayList<>();
     for (Section section : outline.sections()) {
-      List<Unit> units = Unit.all(document.file(), section.blocks());
       if (section.kind() == SectionKind.AGENDA) {
-        units.stream().filter(Agenda::isItem).forEach(items::add);
-      } else {
-        units.forEach(u -> body.add(words(u.folded())));
+        paragraphs.of(section).stream().filter(Agenda::isItem).forEach(items::add);
       }
     }
     if (items.size() < 2) {
       return List.of();
     }
+    outline.sections().stream()
+        .filter(s -> s.kind() != SectionKind.AGENDA)
+        .forEach(s -> paragraphs.of(s).forEach(u -> body.add(words(u.folded()))));
     List<String> missing = new ArrayList<>();
     List<Source> sources = new ArrayList<>();
     for (Unit item : items) {

@@ -28,6 +28,9 @@ final class LabelledStretches {
   /** The line's stretches, the line itself when no label stands inside it. */
   static List<Line> of(Line line, Predicate<String> isLabel) {
     List<Word> words = line.words();
+    if (words.stream().noneMatch(w -> w.text().indexOf(':') >= 0)) {
+      return List.of(line);
+    }
     List<Line> stretches = new ArrayList<>();
     int from = 0;
     for (int i = 1; i < words.size(); i++) {

@@ -3,6 +3,7 @@ package fr.greffe.reading;
 import fr.greffe.record.AttendanceChange;
 import fr.greffe.record.Source;
 import fr.greffe.text.Fold;
+import fr.greffe.text.Literals;
 import fr.greffe.text.NameParser;
 import fr.greffe.text.PersonName;
 import fr.greffe.text.Sentences;
@@ -38,8 +39,8 @@ final class Movements {
               + "))");
 
   /** One of these is in every sentence that tells a change: a cheap look before the patterns. */
-  private static final List<String> STEMS =
-      List.of(
+  private static final Literals STEMS =
+      Literals.of(
           "arriv",
           "retour",
           "depart ",
@@ -72,9 +73,7 @@ final class Movements {
   /** The arrivals and departures a paragraph tells, before the act with the given id. */
   static List<AttendanceChange> read(Unit unit, String beforeAct) {
     List<AttendanceChange> changes = new ArrayList<>();
-    String folded = unit.folded();
-    boolean none = STEMS.stream().noneMatch(folded::contains);
-    if (none || folded.startsWith("vu ") || folded.startsWith("considerant")) {
+    if (!mayTell(unit)) {
       return changes;
     }
     for (String sentence : Sentences.split(unit.text())) {
@@ -83,6 +82,12 @@ final class Movements {
       }
     }
     return changes;
+  }
+
+  /** False for a paragraph that surely tells no change. */
+  static boolean mayTell(Unit unit) {
+    String folded = unit.folded();
+    return STEMS.in(folded) && !folded.startsWith("vu ") && !folded.startsWith("considerant");
   }
 
   private static void sentence(

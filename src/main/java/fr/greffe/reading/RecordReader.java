@@ -23,12 +23,13 @@ public final class RecordReader {
 
   /** Everything the document prints that Greffe understands, and the list of what it does not. */
   public Records read(PdfDocument document, List<Table> tables, Outline outline) {
-    Sittings sittings = Sittings.read(document, outline, profile);
+    Units paragraphs = new Units(document.file());
+    Sittings sittings = Sittings.read(document, outline, profile, paragraphs);
     ActionRecords actions =
         new ActionReading(document)
             .read(Stretches.of(document, tables, outline), sittings.deliberations());
     List<Announced> announced =
-        new ArrayList<>(Agenda.announced(document, outline, sittings.deliberations()));
+        new ArrayList<>(Agenda.announced(paragraphs, outline, sittings.deliberations()));
     announced.addAll(actions.announced());
     List<Unread> unread = new ArrayList<>(silentPages(document));
     unread.addAll(sittings.unread());

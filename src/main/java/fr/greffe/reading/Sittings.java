@@ -24,15 +24,17 @@ final class Sittings {
   private final SittingReader reader;
   private final ActReader acts;
   private final TableLines tableLines;
+  private final Units units;
   private final List<Head> heads = new ArrayList<>();
   private final List<Deliberation> deliberations = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private final List<Sitting> sittings = new ArrayList<>();
 
-  private Sittings(PdfDocument document, Profile profile) {
+  private Sittings(PdfDocument document, Profile profile, Units units) {
+    this.units = units;
     this.document = document;
     this.reader = new SittingReader(document.file(), profile);
-    this.acts = new ActReader(document);
+    this.acts = new ActReader(document, units);
     this.tableLines = new TableLines(document);
   }
 
@@ -57,8 +59,8 @@ final class Sittings {
     }
   }
 
-  static Sittings read(PdfDocument document, Outline outline, Profile profile) {
-    Sittings sittings = new Sittings(document, profile);
+  static Sittings read(PdfDocument document, Outline outline, Profile profile, Units units) {
+    Sittings sittings = new Sittings(document, profile, units);
     outline.sections().forEach(sittings::add);
     sittings.build();
     return sittings;
@@ -153,16 +155,22 @@ final class Sittings {
 
   /** What is told before the act's vote holds for it; what is told after, for the next act. */
   private void changes(Head head, Section section, List<Deliberation> read) {
+    List<Unit> units = units(section);
+    String next = "acte-" + (deliberations.size() + 1);
+    String own = read.isEmpty() ? next : read.get(0).id();
+    int told = 0;
     boolean voted = false;
-    int next = deliberations.size() + 1;
-    String own = read.isEmpty() ? "acte-" + next : read.get(0).id();
-    for (Unit unit : units(section)) {
-      head.changes.addAll(Movements.read(unit, voted ? "acte-" + next : own));
-      voted = voted || isVote(Fold.aligned(unit.text()));
+    for (int i = 0; i < units.size(); i++) {
+      if (Movements.mayTell(units.get(i)) && !Movements.read(units.get(i), own).isEmpty()) {
+        voted = voted || units.subList(told, i).stream().anyMatch(Sittings::isVote);
+        told = i;
+        head.changes.addAll(Movements.read(units.get(i), voted ? next : own));
+      }
     }
   }
 
-  private static boolean isVote(String folded) {
+  private static boolean isVote(Unit unit) {
+    String folded = Fold.aligned(unit.text());
     return VoteWords.result(folded, false).isPresent() || !VoteWords.choices(folded).isEmpty();
   }
 
@@ -192,7 +200,7 @@ final class Sittings {
   }
 
   private List<Unit> units(Section section) {
-    return Unit.all(document.file(), section.blocks());
+    return units.of(section);
   }
 
   private void build() {

@@ -92,11 +92,13 @@ final class VoteReader {
   /** « Ont voté POUR (24) : » with the names under it. */
   private static boolean opensRoll(Unit unit) {
     String folded = Fold.aligned(unit.lines().get(0).text());
+    if (!folded.stripTrailing().endsWith(":") || !ROLL.matcher(folded).find()) {
+      return false;
+    }
     List<VoteWords.Found> choices = VoteWords.labels(folded);
     return choices.size() == 1
         && choices.get(0).start() < LABEL_REACH
-        && choices.get(0).count().isPresent()
-        && ROLL.matcher(folded).find();
+        && choices.get(0).count().isPresent();
   }
 
   private static final Pattern ROLL =
@@ -140,6 +142,9 @@ final class VoteReader {
 
   /** Lines that each state a whole vote are read one by one. */
   private static List<Unit> pieces(Unit unit) {
+    if (unit.lines().size() < 2 || !statesPour(Fold.aligned(unit.text()))) {
+      return List.of(unit);
+    }
     List<Integer> votes =
         IntStream.range(0, unit.lines().size())
             .filter(i -> statesPour(Fold.aligned(unit.lines().get(i).text())))
@@ -290,6 +295,9 @@ final class VoteReader {
   private static final int NPPV_REACH = 200;
 
   private void result(Scrutin scrutin, Unit unit, boolean counted) {
+    if (!VoteWords.mayTellResult(unit.folded())) {
+      return;
+    }
     List<String> sentences =
         unit.text().length() > ONE_SENTENCE ? Sentences.split(unit.text()) : List.of(unit.text());
     for (String sentence : sentences) {

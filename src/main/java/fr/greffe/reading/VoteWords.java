@@ -3,6 +3,7 @@ package fr.greffe.reading;
 import fr.greffe.record.Ballot;
 import fr.greffe.record.Choice;
 import fr.greffe.record.VoteResult;
+import fr.greffe.text.Literals;
 import fr.greffe.text.NumberWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,12 +106,60 @@ final class VoteWords {
 
   /** The choices a text states, in order; none when nothing shows that it speaks of a vote. */
   static List<Found> choices(String folded) {
+    if (!MAY_COUNT.in(folded)) {
+      return List.of();
+    }
     List<Found> found = labels(folded);
     return distinct(found) >= 2 || isVoteContext(folded) ? found : List.of();
   }
 
+  /** A text without any of these speaks of no vote: « pour » alone is only a preposition. */
+  private static final Literals MAY_COUNT =
+      Literals.of(
+          "vot",
+          "voix",
+          "unanimi",
+          "majorite",
+          "abst",
+          "suffrage",
+          "scrutin",
+          "contre",
+          "nppv",
+          "pas part",
+          "particip",
+          "refus de",
+          "adopte",
+          "pour :",
+          "pour:",
+          "pour (");
+
+  private static final Literals CHOICES =
+      Literals.of("pour", "contre", "abs", "nppv", "part", "refus");
+
+  private static final Literals PLAIN = Literals.of("adopt", "approuv", "refus", "rejet");
+
+  private static final Literals RESULTS =
+      Literals.of(
+          "unanim",
+          "majorite",
+          "rejet",
+          "repouss",
+          "refus",
+          "retenu",
+          "adopt",
+          "ajourn",
+          "retir",
+          "report",
+          "elu",
+          "proclam",
+          "declar",
+          "acte");
+
   /** The choices a line of a vote page states, in order. */
   static List<Found> labels(String folded) {
+    if (!CHOICES.in(folded)) {
+      return List.of();
+    }
     List<Found> after = collect(AFTER, folded, 1, 2);
     List<Found> found = new ArrayList<>(after);
     List<Found> before = collect(BEFORE, folded, 2, 1);
@@ -191,10 +240,15 @@ final class VoteWords {
   /** The votes « for » stated beside « à l'unanimité des votants (31 voix) ». */
   static Optional<Found> unanimousVoices(String folded) {
     Matcher m = UNANIMITY_VOICES.matcher(folded);
-    return m.find()
+    return folded.contains("unanimite") && m.find()
         ? Optional.of(
             new Found(Choice.POUR, Optional.of(Integer.valueOf(m.group(1))), m.start(1), m.end()))
         : Optional.empty();
+  }
+
+  /** False for a text that surely states no result. */
+  static boolean mayTellResult(String folded) {
+    return RESULTS.in(folded) || folded.contains("approuv");
   }
 
   /**
@@ -205,7 +259,8 @@ final class VoteWords {
   static Optional<FoundResult> result(String folded, boolean counted) {
     Matcher m = RESULT.matcher(folded);
     Optional<FoundResult> weak = Optional.empty();
-    while (m.find()) {
+    boolean told = RESULTS.in(folded);
+    while (told && m.find()) {
       if (m.group("majority") != null && isMode(folded, m.start())) {
         continue;
       }
@@ -216,7 +271,8 @@ final class VoteWords {
       weak = weak.isEmpty() ? Optional.of(found) : weak;
     }
     boolean alone = folded.length() < ALONE;
-    if (weak.isEmpty() && (counted || alone)) {
+    boolean plain = weak.isEmpty() && (counted || alone) && PLAIN.in(folded);
+    if (plain) {
       Matcher refused = REFUSED.matcher(folded);
       if (refused.find()) {
         return Optional.of(new FoundResult(VoteResult.REJECTED, refused.start(), refused.end()));
@@ -268,7 +324,13 @@ final class VoteWords {
     return m.group("elected") != null ? VoteResult.ELECTED : VoteResult.ACKNOWLEDGED;
   }
 
+  private static final Literals BALLOTS =
+      Literals.of("secret", "public", "nomina", "main levee", "mains levees", "main levees");
+
   static Ballot ballot(String folded) {
+    if (!BALLOTS.in(folded)) {
+      return Ballot.UNSTATED;
+    }
     if (SECRET.matcher(folded).find()) {
       return Ballot.SECRET;
     }
@@ -279,7 +341,9 @@ final class VoteWords {
   }
 
   static boolean isOtherBody(String folded) {
-    return OTHER_BODY.matcher(folded).find();
+    boolean told =
+        folded.contains("avis") || folded.contains("proces") || folded.contains("compte");
+    return told && OTHER_BODY.matcher(folded).find();
   }
 
   /** « ne prenant pas part au vote » after the names of those who do not. */
@@ -293,6 +357,7 @@ final class VoteWords {
   /** Where « ne prend pas part au vote » begins; -1 when it is not said. */
   static int notTakingPart(String folded) {
     Matcher m = NOT_TAKING_PART.matcher(folded);
-    return m.find() ? m.start() : -1;
+    boolean told = folded.contains("particip") || folded.contains("pas part");
+    return told && m.find() ? m.start() : -1;
   }
 }

@@ -75,8 +75,8 @@ final class ActParts {
     return para.opens(Label.OBJECT)
         || para.opens(Label.RAPPORTEUR)
         || para.opens(Label.COMMISSION)
-        || Cues.decision(para.folded())
-        || Cues.vote(para.folded())
+        || para.decides()
+        || para.votes()
         || flow.isHeading(para)
             && !Zones.isAttendance(para)
             && !para.opens(Label.SUBLIST)
@@ -94,7 +94,7 @@ final class ActParts {
   /** The first paragraph that decides or votes; past the end when none does. */
   private static int firstDecision(Flow flow, int from, int to) {
     int i = from;
-    while (i < to && !Cues.vote(flow.get(i).folded()) && !Cues.decision(flow.get(i).folded())) {
+    while (i < to && !flow.get(i).votes() && !flow.get(i).decides()) {
       i++;
     }
     return i;

@@ -1,5 +1,6 @@
 package fr.greffe.section;
 
+import fr.greffe.text.Literals;
 import java.util.regex.Pattern;
 
 /** Words by which a text shows that the assembly voted or decided; on folded text. */
@@ -42,14 +43,40 @@ final class Cues {
               + " gestion|financier)|affectation d[eu]s? resultats?|decisions? modificatives?|taux"
               + " d|vote d|subvention");
 
+  private static final Literals VOTE_WORDS =
+      Literals.of(
+          "unanim",
+          "majorite",
+          "pour",
+          "contre",
+          "abst",
+          "voix",
+          "vote",
+          "adopte",
+          "approuve",
+          "rejete",
+          " acte",
+          "elu",
+          "designe",
+          "proclame",
+          "retire",
+          "reporte",
+          "ajourne",
+          "pas part");
+  private static final Literals BODIES =
+      Literals.of("conseil", "assemblee", "comite", "bureau", "commission permanente", "membres");
+  private static final Literals DISPOSITIF_WORDS =
+      Literals.of("delibere", "decide", "arrete", "article", "vu ", "considerant");
+
   private Cues() {}
 
   static boolean vote(String folded) {
-    return VOTE.matcher(folded).find();
+    return VOTE_WORDS.in(folded) && VOTE.matcher(folded).find();
   }
 
   static boolean decision(String folded) {
-    return ASSEMBLY.matcher(folded).find() || DISPOSITIF.matcher(folded).find();
+    return BODIES.in(folded) && ASSEMBLY.matcher(folded).find()
+        || DISPOSITIF_WORDS.in(folded) && DISPOSITIF.matcher(folded).find();
   }
 
   static boolean decisionVerb(String folded) {

@@ -94,7 +94,7 @@ final class HeadedActs {
         last == '.' && !text.endsWith("..") && !para.style().caps() || last == ';' || last == ',';
     boolean leads = last == ':' && !para.style().caps() && !numbered && !para.style().underlined();
     long letters = text.chars().filter(Character::isLetter).count();
-    return !ended && !leads && letters > 3 && !(Cues.vote(para.folded()) && text.length() > 80);
+    return !ended && !leads && letters > 3 && !(para.votes() && text.length() > 80);
   }
 
   private static boolean isFormality(Para para) {
@@ -189,7 +189,7 @@ final class HeadedActs {
       if (para.opens(Label.CLOSING)) {
         return false;
       }
-      if (!para.isTable() && !para.opens(Label.MINUTES) && Cues.vote(para.folded())) {
+      if (!para.isTable() && !para.opens(Label.MINUTES) && para.votes()) {
         return true;
       }
     }
@@ -198,7 +198,7 @@ final class HeadedActs {
 
   private boolean hasDecision(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (Cues.decision(flow.get(i).folded())) {
+      if (flow.get(i).decides()) {
         return true;
       }
     }

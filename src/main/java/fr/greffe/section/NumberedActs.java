@@ -142,7 +142,7 @@ final class NumberedActs {
       if (above.opens(Label.AGENDA) || above.opens(Label.DECISIONS)) {
         return true;
       }
-      if (Cues.vote(above.folded()) || above.opens(Label.PRESENT)) {
+      if (above.votes() || above.opens(Label.PRESENT)) {
         return false;
       }
     }
@@ -159,12 +159,11 @@ final class NumberedActs {
 
   private boolean decides(Candidate c, int end) {
     Para own = flow.get(c.para());
-    if (own.text().length() > TITLE_LENGTH * 2 && Cues.vote(own.folded())) {
+    if (own.text().length() > TITLE_LENGTH * 2 && own.votes()) {
       return true;
     }
     for (int i = c.para() + 1; i < end; i++) {
-      String text = flow.get(i).folded();
-      if (Cues.vote(text) || Cues.decision(text)) {
+      if (flow.get(i).votes() || flow.get(i).decides()) {
         return true;
       }
     }

@@ -15,8 +15,18 @@ import java.util.List;
  * @param folded the text folded
  * @param style how it is set; the empty style for a table
  * @param rank its rank among the blocks of its page, from 0
+ * @param votes its words show that the assembly voted
+ * @param decides its words show that the assembly decided
  */
-record Para(int index, Block block, String text, String folded, Style style, int rank) {
+record Para(
+    int index,
+    Block block,
+    String text,
+    String folded,
+    Style style,
+    int rank,
+    boolean votes,
+    boolean decides) {
 
   /**
    * How a paragraph is set.
@@ -38,10 +48,19 @@ record Para(int index, Block block, String text, String folded, Style style, int
 
   static Para of(int index, Block block, int rank, Underlines underlines) {
     if (!(block instanceof Block.Paragraph paragraph)) {
-      return new Para(index, block, "", "", Style.NONE, rank);
+      return new Para(index, block, "", "", Style.NONE, rank, false, false);
     }
     String text = Hyphenation.join(paragraph.lines().stream().map(Line::text).toList());
-    return new Para(index, block, text, Fold.fold(text), style(paragraph, underlines), rank);
+    String folded = Fold.fold(text);
+    return new Para(
+        index,
+        block,
+        text,
+        folded,
+        style(paragraph, underlines),
+        rank,
+        Cues.vote(folded),
+        Cues.decision(folded));
   }
 
   int page() {

@@ -70,7 +70,7 @@ public final class Segmenter {
     int labels = 0;
     for (int i = start - 1; i >= from && flow.get(i).page() == flow.get(start).page(); i--) {
       Para para = flow.get(i);
-      if (!para.isTable() && (Cues.decision(para.folded()) || Cues.vote(para.folded()))) {
+      if (!para.isTable() && (para.decides() || para.votes())) {
         break;
       }
       if (para.opens(Label.EXTRACT) || para.opens(Label.COVER)) {
@@ -137,6 +137,6 @@ public final class Segmenter {
         && flow.isHeading(para)
         && (GROUP.matcher(para.folded()).find() || isTheme(para))
         && para.text().split(" ").length <= GROUP_WORDS
-        && !Cues.vote(para.folded());
+        && !para.votes();
   }
 }

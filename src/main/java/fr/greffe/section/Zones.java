@@ -87,7 +87,7 @@ final class Zones {
         && para.rank() <= COVER_RANK
         && para.opens(Label.COVER)
         && flow.isShort(para)
-        && !Cues.decision(para.folded());
+        && !para.decides();
   }
 
   /** The name of the body that sits stands among the first blocks of a page. */
@@ -103,11 +103,11 @@ final class Zones {
 
   private boolean goesOn(Para para) {
     return switch (kind) {
-      case COVER -> !Cues.decision(para.folded()) || para.opens(Label.COVER);
+      case COVER -> !para.decides() || para.opens(Label.COVER);
       case ATTENDANCE ->
           para.opens(Label.COVER)
               || para.text().split(" ").length <= PROSE_WORDS && !leavesAttendance(para);
-      case AGENDA -> !para.opens(Label.MINUTES) || !Cues.vote(para.folded());
+      case AGENDA -> !para.opens(Label.MINUTES) || !para.votes();
       case DECISIONS ->
           !flow.isHeading(para)
               || ActHeading.of(para.text()).isPresent()
@@ -120,8 +120,8 @@ final class Zones {
     if (HEAD_SENTENCE.matcher(para.folded()).find()) {
       return false;
     }
-    return Cues.vote(para.folded())
-        || Cues.decision(para.folded())
+    return para.votes()
+        || para.decides()
         || para.opens(Label.MINUTES) && !para.opens(Label.SECRETARY);
   }
 
