@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Turns a found sheet into an {@link ActionSheet} with its budgets and indicators. */
 final class ActionSheetReader {
@@ -45,10 +43,10 @@ final class ActionSheetReader {
     List<BudgetLine> lines = new ArrayList<>();
     List<Indicator> rows = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
-    FieldMeaning meaning = new FieldMeaning(found);
+    FieldRanks ranks = new FieldRanks(found);
     for (FoundField field : found.fields()) {
       StatedAmounts.Found amounts = budgets.read(field, printed, id);
-      fields.add(meaning.of(field, amounts.lines()));
+      fields.add(ranks.of(field));
       lines.addAll(amounts.lines());
       mentions.addAll(amounts.mentions());
       rows.addAll(indicators.read(field, printed));
@@ -60,26 +58,15 @@ final class ActionSheetReader {
             found.kind(),
             reference,
             title(found),
-            meaning.theme().or(() -> named(found, "theme")).orElseGet(() -> ancestor(found, 0)),
-            meaning.measure().or(() -> named(found, "measure")).orElseGet(() -> ancestor(found, 1)),
+            ranks.theme().or(() -> named(found, "theme")).orElseGet(() -> ancestor(found, 0)),
+            ranks.measure().or(() -> named(found, "measure")).orElseGet(() -> ancestor(found, 1)),
             named(found, "objective").orElseGet(Value::absent),
             fields,
-            dated(lines),
+            lines,
             rows,
             found.pages(),
             headingSource(found));
     return new Read(sheet, mentions);
-  }
-
-  /** Lines that state no period take that of the sheet's other budgets, when it has only one. */
-  private static List<BudgetLine> dated(List<BudgetLine> lines) {
-    Set<String> said = lines.stream().map(BudgetLine::period).collect(Collectors.toSet());
-    said.remove("");
-    if (said.size() != 1) {
-      return lines;
-    }
-    String period = said.iterator().next();
-    return lines.stream().map(l -> l.period().isEmpty() ? l.in(period) : l).toList();
   }
 
   private static Value<String> reference(FoundSheet found) {

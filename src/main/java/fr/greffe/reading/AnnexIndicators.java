@@ -4,8 +4,10 @@ import fr.greffe.record.Indicator;
 import fr.greffe.record.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,19 +39,40 @@ final class AnnexIndicators {
     before = indicators.columns();
     lastPage = table.pages().get(table.pages().size() - 1);
     List<Indicator> found = new ArrayList<>();
-    for (IndicatorTable.Row row : indicators.rows("", "", "")) {
-      List<Indicator> filled = filled(row.indicators());
-      String label = filled.get(0).label();
+    List<IndicatorTable.Row> rows = indicators.rows("", "", "");
+    Map<String, Set<String>> filled = filled(rows);
+    for (IndicatorTable.Row row : rows) {
+      String label = row.indicators().get(0).label();
       String ofGroup = references.computeIfAbsent(row.group(), this::reference);
       String reference = ofGroup.isEmpty() ? links.referenceOfIndicator(label) : ofGroup;
-      filled.forEach(i -> found.add(i.of(reference)));
+      said(row, filled.get(row.group())).forEach(i -> found.add(i.of(reference)));
     }
     return found;
   }
 
-  /** A row of which nothing is filled stands for its label alone. */
-  private static List<Indicator> filled(List<Indicator> row) {
-    return row.stream().anyMatch(i -> i.value().isPresent()) ? row : List.of(row.get(0).in(""));
+  /** The periods for which an action has any value, by group of rows. */
+  private static Map<String, Set<String>> filled(List<IndicatorTable.Row> rows) {
+    Map<String, Set<String>> filled = new HashMap<>();
+    for (IndicatorTable.Row row : rows) {
+      Set<String> periods = filled.computeIfAbsent(row.group(), g -> new HashSet<>());
+      row.indicators().stream()
+          .filter(i -> i.value().isPresent())
+          .forEach(i -> periods.add(i.period()));
+    }
+    return filled;
+  }
+
+  /**
+   * Of the many columns of an annex those in which the action has values, empty cells included; a
+   * row of which nothing is filled stands for its label alone.
+   */
+  private static List<Indicator> said(IndicatorTable.Row row, Set<String> periods) {
+    List<Indicator> said =
+        row.indicators().stream()
+            .filter(i -> i.value().isPresent() || periods.contains(i.period()))
+            .toList();
+    boolean none = said.stream().noneMatch(i -> i.value().isPresent());
+    return none ? List.of(row.indicators().get(0).in("")) : said;
   }
 
   /** The innermost of the merged labels over a row that names a sheet. */

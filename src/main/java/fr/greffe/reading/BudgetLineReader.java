@@ -2,7 +2,6 @@ package fr.greffe.reading;
 
 import fr.greffe.record.BudgetKind;
 import fr.greffe.record.BudgetLine;
-import fr.greffe.record.Mention;
 import fr.greffe.section.FoundField;
 import fr.greffe.section.Piece;
 import java.util.ArrayList;
@@ -13,9 +12,6 @@ import java.util.Set;
 final class BudgetLineReader {
   private static final Set<String> BUDGET_FIELDS =
       Set.of("budget", "planned_budget", "executed_budget", "carried_over");
-
-  /** The start of the place of a line read from a table. */
-  private static final String TABLE = "table:";
 
   /** A line above a table that says what the table states is at most this long. */
   private static final int LONGEST_CAPTION = 140;
@@ -38,7 +34,6 @@ final class BudgetLineReader {
       return found;
     }
     List<BudgetLine> lines = new ArrayList<>();
-    List<Mention> mentions = new ArrayList<>(found.mentions());
     String caption = "";
     for (Piece piece : field.pieces()) {
       if (piece instanceof Piece.Text text) {
@@ -48,22 +43,8 @@ final class BudgetLineReader {
         caption = "";
       }
     }
-    for (BudgetLine line : found.lines()) {
-      if (repeats(line, lines)) {
-        mentions.add(new Mention(ownerId, line.amount(), line.funderAsPrinted()));
-      } else {
-        lines.add(line);
-      }
-    }
-    return new StatedAmounts.Found(lines, mentions);
-  }
-
-  /** « Le coût est de 158 400 € » beside a table whose total is that says the same thing twice. */
-  private static boolean repeats(BudgetLine stated, List<BudgetLine> lines) {
-    return lines.stream()
-        .filter(l -> l.place().startsWith(TABLE) && l.isTotal() && stated.isTotal())
-        .filter(l -> l.kind() == stated.kind())
-        .anyMatch(l -> l.amount().value().compareTo(stated.amount().value()) == 0);
+    lines.addAll(found.lines());
+    return new StatedAmounts.Found(lines, found.mentions());
   }
 
   /** « Budget réalisé : » above a table in a field that is only called « Budget ». */

@@ -111,17 +111,15 @@ final class RecapReader {
     return false;
   }
 
-  /** The period all heads that state one agree on, or else the caption's. */
+  /** The caption's period, when no head states one. */
   private static String period(List<Optional<Column>> columns, List<String> caption) {
-    Set<String> said = new HashSet<>();
-    columns.stream().flatMap(Optional::stream).forEach(c -> said.add(Periods.first(c.label())));
-    said.remove("");
-    if (said.size() == 1) {
-      return said.iterator().next();
-    }
-    return said.isEmpty()
-        ? caption.stream().map(Periods::first).filter(p -> !p.isEmpty()).findFirst().orElse("")
-        : "";
+    boolean said =
+        columns.stream()
+            .flatMap(Optional::stream)
+            .anyMatch(c -> !Periods.first(c.label()).isEmpty());
+    return said
+        ? ""
+        : caption.stream().map(Periods::first).filter(p -> !p.isEmpty()).findFirst().orElse("");
   }
 
   private boolean says(Column column) {
@@ -170,9 +168,19 @@ final class RecapReader {
     boolean total = tokens.has("total") || tokens.has("global") || FORMULA.matcher(head).find();
     Optional<Funder> funder = total ? Optional.empty() : funders.of(head);
     boolean left = DIFFERENCE.matcher(head).find() && !FORMULA.matcher(head).find();
-    BudgetKind kind = left ? BudgetKind.CARRIED_OVER : words.kind(head).orElse(BudgetKind.PLANNED);
-    boolean overall = kind == BudgetKind.CARRIED_OVER && funder.isEmpty();
-    return new Column(head, kind, funder, total || overall);
+    BudgetKind kind = left ? BudgetKind.CARRIED_OVER : kind(head).orElse(BudgetKind.PLANNED);
+    return new Column(head, kind, funder, total);
+  }
+
+  /** What the innermost head that says so says; a head over planned and spent columns does not. */
+  private Optional<BudgetKind> kind(String head) {
+    String[] levels = head.split(" / ");
+    for (int i = levels.length - 1; i >= 0; i--) {
+      if (words.kinds(levels[i]).size() == 1) {
+        return Optional.of(words.kinds(levels[i]).iterator().next());
+      }
+    }
+    return Optional.empty();
   }
 
   private static String head(TableGrid grid, int column, int heads) {

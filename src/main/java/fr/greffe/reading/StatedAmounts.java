@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,11 @@ final class StatedAmounts {
   private static final Pattern STATED = Pattern.compile(".*[:=]\\s*\\(?\\+?\\s*$", Pattern.DOTALL);
   private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s)|[•▪]|\\)\\s*[.;]\\s");
   private static final Pattern MONEY = Pattern.compile("€|[Ee]uro|EUR");
+  private static final Pattern FOR_YEAR =
+      Pattern.compile(
+          "\\s*(?:TTC|HT)?\\s*,?\\s*\\(?(?:pour|en|sur|au titre de)?\\s*(?:l['’](?:année|exercice)"
+              + "|la période|les années)?\\s*(?:de )?(?:19|20)\\d{2}\\b.*",
+          Pattern.DOTALL);
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^)]*\\)?");
 
   private final StatedWords words = StatedWords.standard();
@@ -107,7 +113,13 @@ final class StatedAmounts {
       }
       Source source = sourced.source(number.start(), number.end());
       Optional<BudgetLine> line =
-          stated(number, source, label, tail(text, number.end(), next, lineEnds), context);
+          stated(
+              number,
+              source,
+              label,
+              tail(text, number.end(), next, lineEnds),
+              tail(text, number.end(), text.length(), lineEnds),
+              context);
       if (line.isPresent()) {
         lines.add(line.get());
       } else if (money) {
@@ -151,7 +163,12 @@ final class StatedAmounts {
   }
 
   private Optional<BudgetLine> stated(
-      NumberMatch number, Source source, String before, String tail, BudgetContext context) {
+      NumberMatch number,
+      Source source,
+      String before,
+      String tail,
+      String rest,
+      BudgetContext context) {
     String label = lastStatement(before);
     boolean sign = STATED.matcher(before).matches();
     if (!sign && (!tailAllowed(tail) || !context.budget())) {
@@ -173,7 +190,7 @@ final class StatedAmounts {
     if (funder.isEmpty() && !(context.budget() && (total || carried))) {
       return Optional.empty();
     }
-    String own = Periods.first(printed + " " + tail);
+    String own = period(printed, rest);
     return Optional.of(
         new BudgetLine(
             context.reference(),
@@ -184,6 +201,15 @@ final class StatedAmounts {
             euros(number, source),
             total,
             PLACE));
+  }
+
+  /**
+   * « 158 400 € pour l'année 2024 »: the label's period, or the one said right after the amount.
+   */
+  private static String period(String label, String rest) {
+    String own = Periods.first(label);
+    Matcher after = FOR_YEAR.matcher(rest);
+    return own.isEmpty() && after.lookingAt() ? Periods.first(rest) : own;
   }
 
   /** A bare number in a budget is in euros. */

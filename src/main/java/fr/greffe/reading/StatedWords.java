@@ -2,6 +2,7 @@ package fr.greffe.reading;
 
 import fr.greffe.record.BudgetKind;
 import fr.greffe.text.WordList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,22 @@ final class StatedWords {
   /** True for « Écart », « Taux »: what is worked out from the other columns is no budget. */
   boolean saysDerived(String label) {
     return WordTokens.of(label).words().stream().anyMatch(w -> roles.get(w) == Role.DERIVED);
+  }
+
+  /** All the kinds of budget a label names. */
+  Set<BudgetKind> kinds(String label) {
+    Set<BudgetKind> kinds = EnumSet.noneOf(BudgetKind.class);
+    for (String word : WordTokens.of(label).words()) {
+      switch (roles.getOrDefault(word, Role.ANY)) {
+        case CARRIED -> kinds.add(BudgetKind.CARRIED_OVER);
+        case EXECUTED -> kinds.add(BudgetKind.EXECUTED);
+        case PLANNED -> kinds.add(BudgetKind.PLANNED);
+        default -> {
+          // Neither totals nor neutral words say a kind.
+        }
+      }
+    }
+    return kinds;
   }
 
   /** The kind of budget a label states; empty when it does not say. */

@@ -146,7 +146,12 @@ final class Marker {
     LabelMatch match = found.get();
     boolean bold = boldBetween(text.line(), match.start(), match.end());
     boolean wholeBold = text.line().bold() && !typography.bold();
-    if (!(text.first() || bold || match.prefixed()) || spread(text.line())) {
+    if (spread(text.line())) {
+      return beside(text.line(), match)
+          .filter(at -> bold)
+          .map(at -> Mark.label(match.canonical(), at, i + 1));
+    }
+    if (!(text.first() || bold || match.prefixed())) {
       return Optional.empty();
     }
     String rest = line.substring(match.end());
@@ -174,13 +179,36 @@ final class Marker {
 
   /** Words far apart are the headings of columns. */
   private static boolean spread(Line line) {
+    return gaps(line).stream().anyMatch(w -> w > 1);
+  }
+
+  /** The ranks of the words that stand far from the word before. */
+  private static List<Integer> gaps(Line line) {
+    List<Integer> gaps = new ArrayList<>();
     for (int w = 1; w < line.words().size(); w++) {
       double gap = line.words().get(w).box().left() - line.words().get(w - 1).box().right();
-      if (w > 1 && gap > WIDEST_SPACE * line.words().get(w).size()) {
-        return true;
+      if (gap > WIDEST_SPACE * line.words().get(w).size()) {
+        gaps.add(w);
       }
     }
-    return false;
+    return gaps;
+  }
+
+  /**
+   * Where the content starts when it stands in a column of its own beside the label, as in a form
+   * without rules or the first row of one that a page break cuts; empty for other lines.
+   */
+  private static Optional<Integer> beside(Line line, LabelMatch match) {
+    List<Integer> gaps = gaps(line);
+    if (gaps.size() != 1) {
+      return Optional.empty();
+    }
+    int start = 0;
+    for (Word word : line.words().subList(0, gaps.get(0))) {
+      start += word.text().length() + 1;
+    }
+    boolean wholeLabel = line.text().substring(match.end(), start).replace(":", "").isBlank();
+    return match.end() <= start && wholeLabel ? Optional.of(start) : Optional.empty();
   }
 
   private static boolean ranked(LabelMatch match) {

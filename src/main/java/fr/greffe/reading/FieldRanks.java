@@ -1,27 +1,21 @@
 package fr.greffe.reading;
 
-import fr.greffe.record.BudgetKind;
-import fr.greffe.record.BudgetLine;
 import fr.greffe.record.LabelledField;
 import fr.greffe.record.Value;
 import fr.greffe.section.FoundField;
 import fr.greffe.section.FoundSheet;
-import fr.greffe.section.Piece;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * What the fields of a sheet are once they are seen together and with their content: « Objectif »
- * is the theme where « Engagement 1.1 » stands under « Objectif 1 », « Résultats » over nothing but
- * a table of indicators are the indicators.
+ * What the fields of a sheet are once they are seen together: « Objectif » is the theme where «
+ * Engagement 1.1 » stands under « Objectif 1 ».
  */
-final class FieldMeaning {
+final class FieldRanks {
   /** Fields that place an action in a plan. */
   private static final Set<String> RANKS = Set.of("theme", "measure", "objective", "objectives");
 
@@ -33,12 +27,12 @@ final class FieldMeaning {
   private Optional<Value<String>> theme = Optional.empty();
   private Optional<Value<String>> measure = Optional.empty();
 
-  FieldMeaning(FoundSheet sheet) {
+  FieldRanks(FoundSheet sheet) {
     Optional<FoundField> outer = rank(sheet, 1);
     Optional<FoundField> inner = rank(sheet, 2);
     if (outer.isPresent() && inner.isPresent()) {
-      theme = outer.map(FieldMeaning::value);
-      measure = inner.map(FieldMeaning::value);
+      theme = outer.map(FieldRanks::value);
+      measure = inner.map(FieldRanks::value);
       ranked.put(outer.get(), "theme");
       ranked.put(inner.get(), "measure");
     }
@@ -56,10 +50,10 @@ final class FieldMeaning {
     return measure;
   }
 
-  /** A field as a record, under the name that its place and its content give it. */
-  LabelledField of(FoundField field, List<BudgetLine> lines) {
+  /** A field as a record, under the name that its label or its place in the sheet gives it. */
+  LabelledField of(FoundField field) {
     LabelledField read = ActionSheetReader.labelled(field);
-    String name = Optional.ofNullable(ranked.get(field)).orElseGet(() -> byContent(field, lines));
+    String name = ranked.getOrDefault(field, field.canonical());
     return new LabelledField(read.label(), name, read.text(), read.sources());
   }
 
@@ -78,31 +72,5 @@ final class FieldMeaning {
   private static Value<String> value(FoundField field) {
     LabelledField read = ActionSheetReader.labelled(field);
     return Value.printed(read.text().replace('\n', ' '), read.sources());
-  }
-
-  private static String byContent(FoundField field, List<BudgetLine> lines) {
-    Set<BudgetKind> kinds = lines.stream().map(BudgetLine::kind).collect(Collectors.toSet());
-    boolean planned = kinds.contains(BudgetKind.PLANNED);
-    boolean executed = kinds.contains(BudgetKind.EXECUTED);
-    return switch (field.canonical()) {
-      case "budget" -> {
-        if (planned == executed) {
-          yield "budget";
-        }
-        yield planned ? "planned_budget" : "executed_budget";
-      }
-      case "executed_budget" -> planned && executed ? "budget" : "executed_budget";
-      case "results" -> onlyIndicators(field) ? "indicators" : "results";
-      default -> field.canonical();
-    };
-  }
-
-  private static boolean onlyIndicators(FoundField field) {
-    return !field.pieces().isEmpty()
-        && field.pieces().stream()
-            .allMatch(
-                p ->
-                    p instanceof Piece.Grid grid
-                        && new IndicatorTable(grid.table()).saysIndicator());
   }
 }
