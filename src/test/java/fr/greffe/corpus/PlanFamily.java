@@ -14,7 +14,7 @@ final class PlanFamily implements Family {
   @Override
   public Doc compose(JsonNode facts) {
     DocBuilder doc = CouncilFamily.begin(facts);
-    Prose prose = new Prose(facts.path("seed").asLong(1));
+    Prose prose = Prose.of(facts);
     List<PlanAction> actions = new ArrayList<>();
     facts.get("actions").forEach(a -> actions.add(PlanAction.read(a)));
     for (JsonNode part : facts.get("parts")) {

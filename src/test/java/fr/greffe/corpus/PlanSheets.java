@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Fiches actions. {@code form: true} prints each as a table of labels and contents whose rows a
- * page break may cut; otherwise as headed paragraphs.
+ * page break may cut; otherwise as headed paragraphs, numbered when {@code chapters: true}. With a
+ * {@code titleLabel} the title stands on a line of its own under the heading.
  */
 final class PlanSheets {
   private final DocBuilder doc;
@@ -52,6 +53,9 @@ final class PlanSheets {
             .asText("Fiche action n° %r – %t")
             .replace("%r", action.reference())
             .replace("%t", action.title()));
+    if (json.has("titleLabel")) {
+      doc.element("p", "sheet-title", json.get("titleLabel").asText() + action.title());
+    }
     List<String[]> contents = contents(action);
     if (json.path("form").asBoolean()) {
       GridBuilder grid =
@@ -101,6 +105,11 @@ final class PlanSheets {
         .forEachRemaining(
             key ->
                 out.add(new String[] {key, labels.get(key).asText(), content(key, action, topic)}));
+    if (json.path("chapters").asBoolean()) {
+      for (int i = 0; i < out.size(); i++) {
+        out.get(i)[1] = (i + 1) + ". " + out.get(i)[1];
+      }
+    }
     return out;
   }
 

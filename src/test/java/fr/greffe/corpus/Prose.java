@@ -12,13 +12,28 @@ import java.util.Random;
 
 /** Sentences of the project's own, picked from a seed; each pool is used up before it repeats. */
 final class Prose {
-  private final JsonNode actions = read("prose/actions.json");
-  private final JsonNode pools = read("prose/sentences.json");
+  private final JsonNode actions;
+  private final JsonNode pools;
   private final Random random;
   private final Map<String, List<String>> left = new HashMap<>();
 
-  Prose(long seed) {
+  private Prose(long seed, JsonNode actions, JsonNode pools) {
     this.random = new Random(seed);
+    this.actions = actions;
+    this.pools = pools;
+  }
+
+  /**
+   * The topics and sentences that a fact file asks for: those of its own {@code "prose": "name"},
+   * else the common ones.
+   */
+  static Prose of(JsonNode facts) {
+    long seed = facts.path("seed").asLong(1);
+    if (!facts.has("prose")) {
+      return new Prose(seed, read("prose/actions.json"), read("prose/sentences.json"));
+    }
+    JsonNode own = read("prose/" + facts.get("prose").asText() + ".json");
+    return new Prose(seed, own.get("topics"), own.get("pools"));
   }
 
   private static JsonNode read(String path) {
