@@ -6,6 +6,7 @@ import fr.greffe.record.LabelledField;
 import fr.greffe.record.Passage;
 import fr.greffe.record.Records;
 import fr.greffe.record.Source;
+import fr.greffe.record.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import java.util.Optional;
  * A stretch of running text with what it belongs to.
  *
  * @param ownerId the act or the action sheet
- * @param canonical the field's key; {@code visa}, {@code recital} or {@code article} for an act
+ * @param canonical the field's key; {@code visa}, {@code recital}, {@code
+ *     article} or {@code statement} for an act
  * @param read the words, and what is read in them
  * @param sources where it stands, one per page
  */
@@ -41,7 +43,28 @@ record Prose(String ownerId, Phrase place, String canonical, ReadText read, List
                 sheet.id(), place, field.canonical(), new ReadText(field.text()), field.sources()));
       }
     }
+    for (Statement statement : records.statements()) {
+      Phrase place = statementPlace(records, statement);
+      all.add(
+          new Prose(
+              statement.ownerId(),
+              place,
+              "statement",
+              new ReadText(statement.text()),
+              statement.sources()));
+    }
     return all;
+  }
+
+  private static Phrase statementPlace(Records records, Statement statement) {
+    int page = statement.sources().stream().findFirst().map(Source::page).orElse(0);
+    Phrase where = new Phrase("page " + page, "page " + page);
+    return records.deliberations().stream()
+        .filter(a -> a.id().equals(statement.ownerId()))
+        .map(CheckContext::name)
+        .map(n -> new Phrase(n.fr() + ", " + where.fr(), n.en() + ", " + where.en()))
+        .findFirst()
+        .orElse(where);
   }
 
   /** A name a reader recognises an action by. */

@@ -65,7 +65,8 @@ final class Verifications {
         records.tables().stream().map(this::table).toList(),
         records.mentions().stream().map(this::mention).toList(),
         records.announced(),
-        records.unread());
+        records.unread(),
+        records.statements());
   }
 
   private Verification at(Source source) {

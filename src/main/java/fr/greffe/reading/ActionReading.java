@@ -11,6 +11,7 @@ import fr.greffe.record.Indicator;
 import fr.greffe.record.Mention;
 import fr.greffe.record.PageSpan;
 import fr.greffe.record.Source;
+import fr.greffe.record.Statement;
 import fr.greffe.record.Table;
 import fr.greffe.section.ActionSheetFinder;
 import fr.greffe.section.Block;
@@ -38,6 +39,7 @@ public final class ActionReading {
 
   private final List<ActionSheet> sheets = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
   private final List<SheetHeading> listed = new ArrayList<>();
   private final Set<String> ownTables = new HashSet<>();
   private String owner = "";
@@ -78,7 +80,7 @@ public final class ActionReading {
         }
       }
     }
-    return new ActionRecords(sheets, recaps, annexes, entries, mentions, announced());
+    return new ActionRecords(sheets, recaps, annexes, entries, mentions, announced(), statements);
   }
 
   private void sheets(List<Block> flow, List<Deliberation> acts) {
@@ -108,6 +110,7 @@ public final class ActionReading {
     }
     rest.addAll(flow.subList(Math.min(at, flow.size()), flow.size()));
     mentions.addAll(new MentionReader(document.file()).read(owner, rest));
+    statements.addAll(Statements.of(document.file(), owner, rest));
   }
 
   /** The act whose heading stands in a stretch's first block. */

@@ -6,6 +6,7 @@ import fr.greffe.record.BudgetEntry;
 import fr.greffe.record.BudgetLine;
 import fr.greffe.record.Indicator;
 import fr.greffe.record.Mention;
+import fr.greffe.record.Statement;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * @param budgetEntries the amounts of budget tables
  * @param mentions the amounts stated in prose, of sheets first, then of the acts around them
  * @param announced lists of sheets against the sheets found
+ * @param statements the paragraphs with figures outside the sheets
  */
 public record ActionRecords(
     List<ActionSheet> sheets,
@@ -24,7 +26,8 @@ public record ActionRecords(
     List<Indicator> indicators,
     List<BudgetEntry> budgetEntries,
     List<Mention> mentions,
-    List<Announced> announced) {
+    List<Announced> announced,
+    List<Statement> statements) {
 
   public ActionRecords {
     sheets = List.copyOf(sheets);
@@ -33,5 +36,6 @@ public record ActionRecords(
     budgetEntries = List.copyOf(budgetEntries);
     mentions = List.copyOf(mentions);
     announced = List.copyOf(announced);
+    statements = List.copyOf(statements);
   }
 }

@@ -43,7 +43,8 @@ public final class RecordReader {
         tables,
         actions.mentions(),
         announced,
-        unread);
+        unread,
+        Statements.outside(sittings.deliberations(), actions.statements()));
   }
 
   private static List<Unread> silentPages(PdfDocument document) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param indicators indicators of annexes, not those inside an action sheet
  * @param budgetEntries typed amounts of budget and compte administratif tables
  * @param mentions amounts stated in running text
+ * @param statements paragraphs with figures that no other record holds
  */
 public record Records(
     List<Sitting> sittings,
@@ -21,7 +22,8 @@ public record Records(
     List<Table> tables,
     List<Mention> mentions,
     List<Announced> announced,
-    List<Unread> unread) {
+    List<Unread> unread,
+    List<Statement> statements) {
 
   /** Nothing read. */
   public static final Records EMPTY =
@@ -40,5 +42,32 @@ public record Records(
     mentions = List.copyOf(mentions);
     announced = List.copyOf(announced);
     unread = List.copyOf(unread);
+    statements = statements == null ? List.of() : List.copyOf(statements);
+  }
+
+  /** Records without statements. */
+  public Records(
+      List<Sitting> sittings,
+      List<Deliberation> deliberations,
+      List<ActionSheet> actionSheets,
+      List<BudgetLine> budgetLines,
+      List<Indicator> indicators,
+      List<BudgetEntry> budgetEntries,
+      List<Table> tables,
+      List<Mention> mentions,
+      List<Announced> announced,
+      List<Unread> unread) {
+    this(
+        sittings,
+        deliberations,
+        actionSheets,
+        budgetLines,
+        indicators,
+        budgetEntries,
+        tables,
+        mentions,
+        announced,
+        unread,
+        List.of());
   }
 }

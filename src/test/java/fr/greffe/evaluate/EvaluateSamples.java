@@ -71,7 +71,8 @@ final class EvaluateSamples {
             r.tables(),
             r.mentions(),
             r.announced(),
-            r.unread());
+            r.unread(),
+            r.statements());
     return new Extraction(
         x.document(), x.pages(), records, x.relations(), x.findings(), x.account());
   }
