@@ -1,14 +1,17 @@
 package fr.greffe.check;
 
+import fr.greffe.record.Announced;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Source;
 import fr.greffe.record.Value;
 import fr.greffe.text.ActNumbers;
+import fr.greffe.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +21,10 @@ import java.util.regex.Pattern;
 final class ActNumberAgrees implements Rule {
 
   private static final Pattern PIECE = Pattern.compile("\\d+|[A-Za-z]+");
+
+  /** « D2024-23 – Dénomination de voies »: an entry of an agenda. */
+  private static final Pattern ENTRY = Pattern.compile("(\\S*\\d\\S*)\\s*[–—:-]\\s*(\\p{L}.*)");
+
   private static final Pattern SEPARATORS = Pattern.compile("[^A-Za-z0-9]+");
 
   @Override
@@ -53,7 +60,35 @@ final class ActNumberAgrees implements Rule {
                               judgements.add(
                                   judge(act, number, id.number(), r.identifier().sources()))));
     }
+    context.records().announced().stream()
+        .filter(a -> a.what().equals("acts"))
+        .forEach(a -> announced(context, a, judgements));
     return judgements;
+  }
+
+  /** An act announced under one number and printed, with the same title, under another. */
+  private void announced(CheckContext context, Announced announced, List<Judgement> judgements) {
+    for (String missing : announced.missing()) {
+      Matcher entry = ENTRY.matcher(missing);
+      if (entry.matches()) {
+        String title = plain(entry.group(2));
+        for (Deliberation act : context.records().deliberations()) {
+          String number = act.number().value().orElse("");
+          if (!number.isEmpty() && plain(act.subject().orElse("")).equals(title)) {
+            List<Source> where =
+                announced.sources().stream()
+                    .filter(s -> s.text().contains(entry.group(1)))
+                    .limit(1)
+                    .toList();
+            judgements.add(judge(act, number, entry.group(1), where));
+          }
+        }
+      }
+    }
+  }
+
+  private static String plain(String title) {
+    return SEPARATORS.matcher(Fold.fold(title)).replaceAll(" ").strip();
   }
 
   private Judgement judge(Deliberation act, String number, String other, List<Source> where) {

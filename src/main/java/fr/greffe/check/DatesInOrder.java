@@ -55,6 +55,9 @@ final class DatesInOrder implements Rule {
       Phrase sent = new Phrase("la transmission", "transmission");
       Phrase received = new Phrase("la réception", "reception");
       judge(place, SITTING, sitting, sent, r.transmission(), judgements);
+      if (!r.transmission().isPresent()) {
+        judge(place, SITTING, sitting, received, r.reception(), judgements);
+      }
       judge(place, sent, r.transmission(), received, r.reception(), judgements);
       judge(place, SITTING, sitting, publication, r.publication(), judgements);
     }

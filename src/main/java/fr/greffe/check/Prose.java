@@ -15,8 +15,8 @@ import java.util.Optional;
  * A stretch of running text with what it belongs to.
  *
  * @param ownerId the act or the action sheet
- * @param canonical the field's key; {@code visa}, {@code recital}, {@code
- *     article} or {@code statement} for an act
+ * @param canonical the field's key; {@code visa}, {@code recital}, {@code article} or {@code
+ *     statement} for an act
  * @param read the words, and what is read in them
  * @param sources where it stands, one per page
  */

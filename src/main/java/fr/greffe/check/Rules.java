@@ -44,7 +44,8 @@ public final class Rules {
           new VoteRowIsCoherent(),
           new SameVoteTwice(),
           new SameVoters(),
-          new ExecutiveLeavesAccounts());
+          new ExecutiveLeavesAccounts(),
+          new AttendanceCounts());
 
   private Rules() {}
 

@@ -9,12 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The choices of a vote do not add up to more than the members in office; they add up to exactly
  * that many when the absent are counted too.
  */
 final class VoteFitsSeats implements Rule {
+
+  /** Words that tell of somebody coming in. */
+  private static final Pattern MOVES =
+      Pattern.compile(
+          "\\b(?:arrivees?|arrive|arrivent|rejoint|rejoignent|entre en seance|entree de)\\b");
 
   @Override
   public String id() {
@@ -36,7 +42,67 @@ final class VoteFitsSeats implements Rule {
         judgements.add(judge(vote, seats.get()));
       }
     }
+    for (Sitting sitting : context.records().sittings()) {
+      voters(context, sitting, judgements);
+    }
     return judgements;
+  }
+
+  /**
+   * Nobody votes who is neither present nor represented: told of a vote when another of the same
+   * sitting has exactly those voters and nobody came or left.
+   */
+  private void voters(CheckContext context, Sitting sitting, List<Judgement> judgements) {
+    Optional<Integer> present = sitting.presentCount().value();
+    Optional<Integer> represented = sitting.proxyCount().value();
+    if (present.isEmpty() || represented.isEmpty() || moved(context, sitting)) {
+      return;
+    }
+    int voters = present.get() + represented.get();
+    Term stated =
+        VoteSubject.count(
+            "présents et représentés",
+            voters,
+            sitting.presentCount().sources().stream().findFirst());
+    List<VoteSubject> votes =
+        VoteSubject.all(context).stream()
+            .filter(v -> v.sitting().equals(Optional.of(sitting)))
+            .filter(v -> v.printed(Choice.POUR).isPresent())
+            .toList();
+    if (votes.stream().noneMatch(v -> total(terms(v)) == voters)) {
+      return;
+    }
+    for (VoteSubject vote : votes) {
+      List<Term> terms = terms(vote);
+      if (total(terms) >= voters) {
+        Reckoning reckoning = Reckoning.exact("count", terms, stated);
+        Judgement judgement =
+            Judgement.of(this, vote.place(), reckoning, "", List.of("present and represented"));
+        judgements.add(
+            judgement.fails()
+                ? judgement.alert(Severity.WARNING, "voters", Map.of(), vote.sources())
+                : judgement);
+      }
+    }
+  }
+
+  private static boolean moved(CheckContext context, Sitting sitting) {
+    return !sitting.changes().isEmpty()
+        || context.prose().stream().anyMatch(p -> MOVES.matcher(p.read().folded()).find());
+  }
+
+  private static int total(List<Term> terms) {
+    return terms.stream().mapToInt(t -> t.value().intValue()).sum();
+  }
+
+  private static List<Term> terms(VoteSubject vote) {
+    List<Term> terms = new ArrayList<>();
+    for (Choice choice : Choice.values()) {
+      if (choice != Choice.ABSENT) {
+        vote.known(choice).ifPresent(n -> terms.add(vote.term(choice, n)));
+      }
+    }
+    return terms;
   }
 
   private Judgement judge(VoteSubject vote, int seats) {
