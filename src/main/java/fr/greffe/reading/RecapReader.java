@@ -46,6 +46,9 @@ final class RecapReader {
   private static final Pattern DIFFERENCE =
       Pattern.compile("(?<![\\p{L}])[A-Z]\\s?[-–]\\s?[A-Z](?![\\p{L}])");
 
+  /** Where one head stands over planned and spent columns, « Dépense État » is what was spent. */
+  private static final Pattern SPENT = Pattern.compile("\\bdepenses?\\b");
+
   /** A number's cell is at most this long, in characters. */
   private static final int LONGEST_NUMBER = 8;
 
@@ -176,8 +179,12 @@ final class RecapReader {
   private Optional<BudgetKind> kind(String head) {
     String[] levels = head.split(" / ");
     for (int i = levels.length - 1; i >= 0; i--) {
-      if (words.kinds(levels[i]).size() == 1) {
-        return Optional.of(words.kinds(levels[i]).iterator().next());
+      Set<BudgetKind> kinds = words.kinds(levels[i]);
+      if (kinds.size() == 1) {
+        return Optional.of(kinds.iterator().next());
+      }
+      if (kinds.size() > 1 && SPENT.matcher(Fold.fold(levels[levels.length - 1])).find()) {
+        return Optional.of(BudgetKind.EXECUTED);
       }
     }
     return Optional.empty();

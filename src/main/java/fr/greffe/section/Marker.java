@@ -146,12 +146,11 @@ final class Marker {
     LabelMatch match = found.get();
     boolean bold = boldBetween(text.line(), match.start(), match.end());
     boolean wholeBold = text.line().bold() && !typography.bold();
-    if (spread(text.line())) {
-      return beside(text.line(), match)
-          .filter(at -> bold)
-          .map(at -> Mark.label(match.canonical(), at, i + 1));
+    Optional<Integer> beside = beside(text.line(), match).filter(at -> bold);
+    if (beside.isPresent()) {
+      return Optional.of(Mark.label(match.canonical(), beside.get(), i + 1));
     }
-    if (!(text.first() || bold || match.prefixed())) {
+    if (!(text.first() || bold || match.prefixed()) || spread(text.line())) {
       return Optional.empty();
     }
     String rest = line.substring(match.end());
