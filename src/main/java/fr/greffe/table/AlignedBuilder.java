@@ -59,7 +59,7 @@ final class AlignedBuilder {
     List<GridRow> merged = RowMerger.merged(lines, area.rules());
     List<GridRow> all = new ArrayList<>(header);
     all.addAll(merged);
-    return Optional.of(table(area, all, header.size(), columns));
+    return Optional.of(HeaderSpans.joined(table(area, all, header.size(), columns), area.spans()));
   }
 
   /**

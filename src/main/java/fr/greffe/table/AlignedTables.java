@@ -20,7 +20,7 @@ final class AlignedTables {
   private static final double SAME_END = 4.0;
 
   /** A table's rule is at least this long, in points. */
-  private static final double SHORTEST_RULE = 60.0;
+  private static final double SHORTEST_RULE = 40.0;
 
   /** A rule that gathers columns is shorter than this share of the table. */
   private static final double SPAN_SHARE = 0.85;
@@ -223,7 +223,9 @@ final class AlignedTables {
                 last.start() - SAME_END,
                 last.end() + SAME_END);
         double height = rule.position() - last.position();
-        if (!isBand(between) || isHeading(between, height, last, rows)) {
+        if (!isBand(between)
+            || proseBeyond(rows, last, rule)
+            || isHeading(between, height, last, rows)) {
           if (run.size() > 1) {
             out.add(run);
           }
@@ -236,6 +238,18 @@ final class AlignedTables {
       out.add(run);
     }
     return out;
+  }
+
+  /** True when a line of prose between two rules is wider than they are: two tables of one width. */
+  private static boolean proseBeyond(List<TextRow> rows, Ruling above, Ruling below) {
+    return rows.stream()
+        .filter(r -> r.box().centerY() > above.position() && r.box().centerY() < below.position())
+        .filter(r -> r.box().left() < above.end() && r.box().right() > above.start())
+        .anyMatch(
+            r ->
+                r.prose()
+                    && (r.box().right() > above.end() + SAME_END
+                        || r.box().left() < above.start() - SAME_END));
   }
 
   /**

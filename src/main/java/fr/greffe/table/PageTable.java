@@ -44,6 +44,12 @@ record PageTable(
     return new PageTable(page, area, rows, columns, cells, ruling, headerRows, name, notes);
   }
 
+  /** The same table with other cells, and as many rows as they take. */
+  PageTable withCells(List<GridCell> other, int rowCount) {
+    return new PageTable(
+        page, area, rowCount, columns, other, ruling, headerRows, method, notes);
+  }
+
   /** The cells that start in a row, by column. */
   List<GridCell> row(int index) {
     return cells.stream().filter(c -> c.row() == index).toList();

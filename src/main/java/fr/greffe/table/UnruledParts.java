@@ -62,7 +62,7 @@ final class UnruledParts {
       }
       cells.addAll(parts);
     }
-    return cut == 0 ? table : withCells(table, cells, table.rows());
+    return cut == 0 ? table : table.withCells(cells, table.rows());
   }
 
   /** Left and right of each column, from the cells that stand in it alone. */
@@ -129,7 +129,7 @@ final class UnruledParts {
         rows += starts.length - 1;
       }
     }
-    return rows == table.rows() ? table : withCells(table, cells, rows);
+    return rows == table.rows() ? table : table.withCells(cells, rows);
   }
 
   /** The y at which each row inside band r begins; one value when the band is one row. */
@@ -261,18 +261,5 @@ final class UnruledParts {
               parts.get(i)));
     }
     return out;
-  }
-
-  private static PageTable withCells(PageTable table, List<GridCell> cells, int rows) {
-    return new PageTable(
-        table.page(),
-        table.area(),
-        rows,
-        table.columns(),
-        cells,
-        table.ruling(),
-        table.headerRows(),
-        table.method(),
-        table.notes());
   }
 }
