@@ -6,9 +6,13 @@ import fr.greffe.record.RulingKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** Builds a table from text rows that stand in columns, with or without horizontal rules. */
 final class AlignedBuilder {
+
+  /** A line this near to the side of a shaded cell is that side, in points. */
+  private static final double SAME_SIDE = 5.0;
 
   private AlignedBuilder() {}
 
@@ -49,7 +53,7 @@ final class AlignedBuilder {
     }
     Columns columns =
         area.shades().length > 0
-            ? Columns.between(area.shades())
+            ? Columns.between(withLines(area.shades(), area.lines()))
             : Columns.of(evidence, area.lines());
     if (columns.count() < 2) {
       return Optional.empty();
@@ -60,6 +64,16 @@ final class AlignedBuilder {
     List<GridRow> all = new ArrayList<>(header);
     all.addAll(merged);
     return Optional.of(HeaderSpans.joined(table(area, all, header.size(), columns), area.spans()));
+  }
+
+  /** The sides of shaded cells, and the lines that part the columns they leave together. */
+  private static double[] withLines(double[] shades, double[] lines) {
+    double[] inner =
+        DoubleStream.of(lines)
+            .filter(x -> x > shades[0] && x < shades[shades.length - 1])
+            .filter(x -> Math.abs(shades[Lattice.nearest(shades, x)] - x) > SAME_SIDE)
+            .toArray();
+    return DoubleStream.concat(DoubleStream.of(shades), DoubleStream.of(inner)).sorted().toArray();
   }
 
   /**

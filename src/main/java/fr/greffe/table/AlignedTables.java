@@ -8,6 +8,7 @@ import fr.greffe.record.RulingKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Tables without cell borders: those between horizontal rules, and those shown by alignment. */
@@ -121,31 +122,45 @@ final class AlignedTables {
         if (inside.size() < 2) {
           continue;
         }
-        double[] lines =
-            rules.verticals().stream()
-                .filter(
-                    v -> v.position() > left + 2 * SAME_END && v.position() < right - 2 * SAME_END)
-                .filter(v -> v.start() < bottom && v.end() > top)
-                .filter(v -> v.length() <= bottom - top + SAME_END)
-                .mapToDouble(Ruling::position)
-                .sorted()
-                .toArray();
+        Box area = new Box(left, top, right, bottom);
+        double[] ends = PartialRules.edges(rules.horizontals(), area);
         AlignedBuilder.build(
                 new AlignedBuilder.Area(
                     page.number(),
                     inside,
-                    lines,
-                    run.stream().mapToDouble(Ruling::position).toArray(),
-                    ShadedCells.edges(page.fills(), new Box(left, top, right, bottom)),
+                    DoubleStream.concat(DoubleStream.of(ends), verticals(rules, area))
+                        .sorted()
+                        .toArray(),
+                    rowRules(rules, area),
+                    ShadedCells.edges(page.fills(), area),
                     spansWithin(page, rules, inside),
                     RulingKind.HORIZONTAL,
                     RULES_METHOD))
+            .map(t -> PartialRules.joined(t, PartialRules.within(rules.horizontals(), area), ends))
             .filter(Evidence::isRuledTable)
             .ifPresent(out::add);
       }
     }
     out.removeIf(t -> out.stream().anyMatch(o -> o != t && holds(o, t)));
     return out;
+  }
+
+  /** Vertical lines inside an area that part its columns. */
+  private static DoubleStream verticals(Rules rules, Box area) {
+    return rules.verticals().stream()
+        .filter(v -> v.position() > area.left() + 2 * SAME_END)
+        .filter(v -> v.position() < area.right() - 2 * SAME_END)
+        .filter(v -> v.start() < area.bottom() && v.end() > area.top())
+        .filter(v -> v.length() <= area.height() + SAME_END)
+        .mapToDouble(Ruling::position);
+  }
+
+  /** The rules of an area that part rows, those that leave some columns open included. */
+  private static double[] rowRules(Rules rules, Box area) {
+    return PartialRules.within(rules.horizontals(), area).stream()
+        .filter(h -> h.box().horizontalOverlap(area) > area.width() / 2)
+        .mapToDouble(Ruling::position)
+        .toArray();
   }
 
   /** Adds the row just outside a missing first or last rule, when it is set like those inside. */

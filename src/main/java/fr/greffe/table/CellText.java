@@ -5,6 +5,7 @@ import fr.greffe.record.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of a cell as lines of text, whatever the direction they are written in. */
@@ -13,12 +14,16 @@ final class CellText {
   /** Share of the lower word's height that must overlap for two words to stand on one line. */
   private static final double SAME_LINE = 0.5;
 
+  /** Dots that lead from a label to the next column. */
+  private static final Pattern LEADER = Pattern.compile("(?<=[^.…_\\s]) ?(\\.{4,}|…{2,}|_{4,})$");
+
   private CellText() {}
 
   /** The lines of a cell joined with {@code \n}; empty without words. */
   static String of(List<Word> words) {
     return lines(words).stream()
         .map(line -> line.stream().map(Word::text).collect(Collectors.joining(" ")))
+        .map(text -> LEADER.matcher(text).replaceFirst(""))
         .collect(Collectors.joining("\n"));
   }
 

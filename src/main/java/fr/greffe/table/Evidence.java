@@ -1,6 +1,7 @@
 package fr.greffe.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Judges whether rows in columns are a table, by their figures, their filling and their length. */
 final class Evidence {
@@ -10,6 +11,10 @@ final class Evidence {
 
   /** Words per cell above which a column reads as text set in columns. */
   private static final double PROSE_CELL = 7;
+
+  /** A figure and the word for what it counts: « 12 logements », « $14.5 billion ». */
+  private static final Pattern WITH_UNIT =
+      Pattern.compile("[-+−–(]?[$£€]?\\d[\\d., \u00A0\u202F]*\\s?\\p{L}+\\.?");
 
   private Evidence() {}
 
@@ -44,7 +49,11 @@ final class Evidence {
               .toList();
       long figures =
           texts.stream()
-              .filter(t -> CellNumbers.looksNumeric(t) || CellNumbers.isBlankMark(t))
+              .filter(
+                  t ->
+                      CellNumbers.looksNumeric(t)
+                          || CellNumbers.isBlankMark(t)
+                          || WITH_UNIT.matcher(t).matches())
               .count();
       if (!texts.isEmpty() && figures >= FIGURES * texts.size()) {
         count++;

@@ -32,6 +32,9 @@ final class HeaderGrid {
     for (TextRow line : lines) {
       placed.add(place(line, columns, spans));
     }
+    for (int i = 1; i < placed.size(); i++) {
+      placed.set(i - 1, RepeatedLabels.spanned(placed.get(i - 1), placed.get(i)));
+    }
     return levels(placed);
   }
 
@@ -48,7 +51,7 @@ final class HeaderGrid {
               ? columns.range(chunks.get(i + 1).box())[0] - 1
               : columns.count() - 1;
       int[] best =
-          ruled(chunks.get(i), columns, spans)
+          ruled(chunks, i, columns, spans)
               .orElseGet(() -> widened(chunk, range, free, Math.max(end, range[1]), columns));
       GridRow.Entry last = out.isEmpty() ? null : out.get(out.size() - 1);
       if (last != null && best[0] <= last.last()) {
@@ -63,8 +66,10 @@ final class HeaderGrid {
     return new GridRow(out, line.box());
   }
 
-  /** The columns over which a rule is drawn just under the label. */
-  private static Optional<int[]> ruled(Chunk label, Columns columns, List<Ruling> spans) {
+  /** The columns over which a rule is drawn just under the label, and under no other. */
+  private static Optional<int[]> ruled(
+      List<Chunk> line, int at, Columns columns, List<Ruling> spans) {
+    Chunk label = line.get(at);
     for (Ruling rule : spans) {
       double below = rule.position() - label.box().centerY();
       boolean under =
@@ -72,7 +77,14 @@ final class HeaderGrid {
               && below < UNDER * label.size()
               && rule.start() <= label.box().left() + 2
               && rule.end() >= label.box().right() - 2;
-      if (!under) {
+      boolean others =
+          line.stream()
+              .anyMatch(
+                  c ->
+                      c != label
+                          && c.box().centerX() > rule.start()
+                          && c.box().centerX() < rule.end());
+      if (!under || others) {
         continue;
       }
       int first = -1;

@@ -23,10 +23,20 @@ final class RowMerger {
   /** Lines of one cell are equally close, to this share of their height. */
   private static final double CLOSER = 0.05;
 
+  /** So many rows parted by rules show that rules part all of them. */
+  private static final int FEWEST_RULED = 3;
+
+  /** Rules that part rows leave so many lines between them on average at most. */
+  private static final int MOST_LINES = 3;
+
   private RowMerger() {}
 
   /** The logical rows of a body, rules given as y positions that part rows. */
   static List<GridRow> merged(List<GridRow> lines, double[] rules) {
+    List<GridRow> byRules = byRules(lines, rules);
+    if (!byRules.isEmpty()) {
+      return byRules;
+    }
     List<GridRow> bySpacing = bySpacing(lines, rules);
     if (!bySpacing.isEmpty()) {
       return bySpacing;
@@ -43,6 +53,22 @@ final class RowMerger {
       }
     }
     return out;
+  }
+
+  /** Rows as what stands between two rules, when a rule parts every row; empty when it does not. */
+  private static List<GridRow> byRules(List<GridRow> lines, double[] rules) {
+    List<GridRow> out = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      GridRow last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last == null || parted(lines.get(i - 1), lines.get(i), rules)) {
+        out.add(lines.get(i));
+      } else if (twoFigures(last, lines.get(i))) {
+        return List.of();
+      } else {
+        out.set(out.size() - 1, last.with(lines.get(i)));
+      }
+    }
+    return out.size() >= FEWEST_RULED && lines.size() <= MOST_LINES * out.size() ? out : List.of();
   }
 
   /**
@@ -150,6 +176,17 @@ final class RowMerger {
       }
     }
     return false;
+  }
+
+  /** True when both rows are figures in the same column. */
+  private static boolean twoFigures(GridRow a, GridRow b) {
+    return a.entries().stream()
+        .filter(x -> x.first() > 0 && x.numeric())
+        .anyMatch(
+            x ->
+                b.entries().stream()
+                    .anyMatch(
+                        y -> y.numeric() && x.first() <= y.last() && y.first() <= x.last()));
   }
 
   /** True when every piece of the line begins as the middle of a phrase does. */
