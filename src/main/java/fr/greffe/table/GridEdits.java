@@ -1,10 +1,15 @@
 package fr.greffe.table;
 
+import fr.greffe.record.Box;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Changes of a grid that keep every word: lines taken out, rows split. */
 final class GridEdits {
+
+  /** How far below the others a cell cut by a page break is made to reach, in points. */
+  private static final double REACH = 3.0;
 
   private GridEdits() {}
 
@@ -28,6 +33,50 @@ final class GridEdits {
       }
     }
     return keeping(table, keepRow, keepColumn);
+  }
+
+  /**
+   * Shows which cells a page break cuts: where some cells of the last row are closed by a line and
+   * others are not, the others go on over the page, and their boxes are made to reach below. A last
+   * row in which nothing begins is then the end of such cells alone, and is taken out.
+   */
+  static PageTable withOpenCells(PageTable table, Lattice lattice) {
+    int last = table.rows() - 1;
+    boolean[] closed = lattice.across()[lattice.rows()];
+    boolean mixed = false;
+    boolean strip = last > 0;
+    for (GridCell cell : table.row(last)) {
+      mixed |= closed[cell.column()];
+      strip &= cell.isEmpty() && !closed[cell.column()];
+    }
+    strip &= table.cells().stream().anyMatch(c -> c.row() < last && c.lastRow() == last);
+    if (strip) {
+      boolean[] rows = new boolean[table.rows()];
+      boolean[] columns = new boolean[table.columns()];
+      Arrays.fill(rows, 0, last, true);
+      Arrays.fill(columns, true);
+      return keeping(table, rows, columns);
+    }
+    if (!mixed) {
+      return table;
+    }
+    List<GridCell> cells = new ArrayList<>();
+    for (GridCell cell : table.cells()) {
+      boolean open = cell.lastRow() == last && !closed[cell.column()];
+      Box b = cell.box();
+      Box longer = new Box(b.left(), b.top(), b.right(), b.bottom() + REACH);
+      cells.add(
+          open
+              ? new GridCell(
+                  cell.row(),
+                  cell.column(),
+                  cell.rowSpan(),
+                  cell.columnSpan(),
+                  longer,
+                  cell.words())
+              : cell);
+    }
+    return table.withCells(cells, table.rows());
   }
 
   /** The table with only these rows and columns; a cell that spans others shrinks. */

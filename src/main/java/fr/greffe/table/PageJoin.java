@@ -71,7 +71,10 @@ final class PageJoin {
         open = List.of();
       }
     }
-    return chains.stream().map(PartJoin::of).toList();
+    return chains.stream()
+        .filter(c -> c.size() > 1 || !isFragment(c.get(0)))
+        .map(PartJoin::of)
+        .toList();
   }
 
   /** The part in the columns of the one before it, where its merged cells hide some. */
@@ -121,7 +124,12 @@ final class PageJoin {
       double room = before.height() - last.area().bottom();
       return room < ROOM_LEFT * before.height() && sameLinesAbove(first, next, before, page);
     }
-    return next.headerRows() == 0 && isFirst(next, page, before) && last.rows() > 1;
+    boolean several = last.rows() > 1 || isFragment(last);
+    return next.headerRows() == 0 && isFirst(next, page, before) && several;
+  }
+
+  private static boolean isFragment(PageTable table) {
+    return table.method().equals(RuledTables.FRAGMENT);
   }
 
   /** True when what stands above the second part is nothing, or what stood above the first. */

@@ -19,7 +19,11 @@ final class PageTables {
     RuledTables.Found ruled = RuledTables.find(page, rules);
     List<PageTable> out = new ArrayList<>();
     ruled.tables().forEach(t -> out.add(Forms.marked(HeaderRows.counted(t, page))));
-    out.addAll(AlignedTables.find(page, rules, ruled));
+    List<PageTable> aligned = AlignedTables.find(page, rules, ruled);
+    out.addAll(aligned);
+    ruled.fragments().stream()
+        .filter(f -> aligned.stream().noneMatch(t -> t.area().overlapArea(f.area()) > 0))
+        .forEach(out::add);
     out.sort(
         Comparator.comparingDouble((PageTable t) -> t.area().top())
             .thenComparingDouble(t -> t.area().left()));

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Puts the parts of one table together: repeated headers dropped, a row cut by a break rejoined.
@@ -15,6 +17,9 @@ final class PartJoin {
 
   /** One entry in so many beginning with a small letter makes it a habit. */
   private static final int LOW_SHARE = 4;
+
+  /** A cell cut by a page break reaches at least this far below those that end there, in points. */
+  private static final double OPEN = 2.0;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -29,13 +34,13 @@ final class PartJoin {
     List<LongTable.PlacedCell> cells = new ArrayList<>(LongTable.of(first).cells());
     List<String> notes = new ArrayList<>(first.notes());
     int rows = first.rows();
-    int lastStart = 0;
+    PageTable before = first;
     for (PageTable part : parts.subList(1, parts.size())) {
       int dropped = repeatedRows(first, part);
       boolean cut = dropped < part.rows() && cutRow(cells, rows - 1, part, dropped);
       int offset = rows - dropped - (cut ? 1 : 0);
-      append(cells, part, dropped, offset, cut, lastStart);
-      lastStart = rows;
+      append(cells, part, dropped, offset, cut, openColumns(before));
+      before = part;
       rows = offset + part.rows();
       notes.addAll(part.notes());
       if (cut) {
@@ -49,11 +54,27 @@ final class PartJoin {
         parts,
         rows,
         first.columns(),
-        first.headerRows(),
+        headerRows(parts),
         cells,
         first.ruling(),
-        first.method(),
+        method(parts),
         notes);
+  }
+
+  /** How the first part that is more than a row was found. */
+  private static String method(List<PageTable> parts) {
+    return parts.stream()
+        .map(PageTable::method)
+        .filter(m -> !m.equals(RuledTables.FRAGMENT))
+        .findFirst()
+        .orElse(RuledTables.METHOD);
+  }
+
+  /** The header of the first part; when that is nothing but header, as the next one shows it. */
+  private static int headerRows(List<PageTable> parts) {
+    PageTable first = parts.get(0);
+    boolean onlyHeader = repeatedRows(first, parts.get(1)) == first.rows();
+    return onlyHeader ? Math.max(first.headerRows(), first.rows()) : first.headerRows();
   }
 
   /** How many leading rows of a part repeat those of the table's first part. */
@@ -85,7 +106,7 @@ final class PartJoin {
       int dropped,
       int offset,
       boolean cut,
-      int lastStart) {
+      Set<Integer> open) {
     Map<Long, Integer> at = new HashMap<>();
     for (int i = cells.size() - 1; i >= 0 && (cut || dropped > 0); i--) {
       at.put(key(cells.get(i).row(), cells.get(i).column()), i);
@@ -100,10 +121,65 @@ final class PartJoin {
       } else if (cut && cell.row() == dropped) {
         int home = covering(cells, cell.row() + offset, cell.column());
         cells.set(home, withPiece(cells.get(home), piece));
+      } else if (cell.row() == dropped && goesOn(cells, part, cell, offset, open)) {
+        int home = covering(cells, cell.row() + offset - 1, cell.column());
+        cells.set(home, longer(withPiece(cells.get(home), piece), cell.rowSpan()));
       } else {
         cells.add(LongTable.PlacedCell.of(cell, part.page(), offset));
       }
     }
+  }
+
+  /** The columns whose last cell runs on below the others to the end of its page. */
+  private static Set<Integer> openColumns(PageTable part) {
+    List<GridCell> last =
+        part.cells().stream().filter(c -> c.lastRow() == part.rows() - 1).toList();
+    double bottom = last.stream().mapToDouble(c -> c.box().bottom()).min().orElse(0);
+    return last.stream()
+        .filter(c -> c.box().bottom() > bottom + OPEN)
+        .map(GridCell::column)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * True when the cell at the start of a part is the rest of one that the page break cuts: one left
+   * open at the end of the page, or an empty cell below a label when either spans rows and so do
+   * the labels to its left.
+   */
+  private static boolean goesOn(
+      List<LongTable.PlacedCell> cells,
+      PageTable part,
+      GridCell cell,
+      int offset,
+      Set<Integer> open) {
+    if (offset + cell.row() == 0) {
+      return false;
+    }
+    LongTable.PlacedCell above = cells.get(covering(cells, cell.row() + offset - 1, cell.column()));
+    boolean sameColumns =
+        above.column() == cell.column() && above.columnSpan() == cell.columnSpan();
+    if (sameColumns && open.contains(cell.column())) {
+      return true;
+    }
+    if (!cell.isEmpty()) {
+      return false;
+    }
+    boolean merged = above.rowSpan() > 1 || cell.rowSpan() > 1;
+    boolean leading =
+        part.row(cell.row()).stream()
+            .filter(c -> c.column() < cell.column())
+            .allMatch(GridCell::isEmpty);
+    return merged && sameColumns && leading && !above.isEmpty() && isLabel(above);
+  }
+
+  private static boolean isLabel(LongTable.PlacedCell cell) {
+    return cell.pieces().stream()
+        .noneMatch(p -> CellNumbers.looksNumeric(CellText.of(p.words())));
+  }
+
+  private static LongTable.PlacedCell longer(LongTable.PlacedCell cell, int rows) {
+    return new LongTable.PlacedCell(
+        cell.row(), cell.column(), cell.rowSpan() + rows, cell.columnSpan(), cell.pieces());
   }
 
   /** True when entries of a column begin with a small letter as a rule: it is then no sign. */

@@ -21,6 +21,9 @@ final class RuledTables {
 
   static final String METHOD = "lattice";
 
+  /** How a single row of cells is marked until it is known whether a table goes on with it. */
+  static final String FRAGMENT = "fragment";
+
   private RuledTables() {}
 
   /**
@@ -28,13 +31,15 @@ final class RuledTables {
    *
    * @param tables the grids that hold a table's text
    * @param drawings the areas of charts and other drawings, whose labels are no table
+   * @param fragments single rows of cells: no table alone, but one may begin or end a page
    */
-  record Found(List<PageTable> tables, List<Box> drawings) {}
+  record Found(List<PageTable> tables, List<Box> drawings, List<PageTable> fragments) {}
 
   /** The grids and the drawings of a page. */
   static Found find(PdfPage page, Rules rules) {
     List<PageTable> tables = new ArrayList<>();
     List<Box> drawings = new ArrayList<>();
+    List<PageTable> fragments = new ArrayList<>();
     for (Crossings.Group group : Crossings.groups(rules)) {
       Lattice lattice = Lattice.of(group).orElse(null);
       if (lattice == null) {
@@ -43,11 +48,13 @@ final class RuledTables {
       Optional<PageTable> grid = grid(page, lattice);
       if (grid.filter(RuledTables::isTable).isPresent()) {
         tables.add(grid.get());
+      } else if (grid.filter(RuledTables::isFragment).isPresent()) {
+        fragments.add(grid.get().withMethod(FRAGMENT));
       } else if (Drawings.is(lattice.area(), grid, page)) {
         drawings.add(lattice.area());
       }
     }
-    return new Found(withoutNested(tables), drawings);
+    return new Found(withoutNested(tables), drawings, fragments);
   }
 
   private static Optional<PageTable> grid(PdfPage page, Lattice lattice) {
@@ -74,6 +81,7 @@ final class RuledTables {
             METHOD,
             List.of());
     return Optional.of(raw)
+        .map(t -> GridEdits.withOpenCells(t, lattice))
         .map(t -> GridEdits.withoutThinLines(t, lattice, THIN_ROW, THIN_COLUMN))
         .map(UnruledParts::split);
   }
@@ -115,6 +123,12 @@ final class RuledTables {
     boolean spread = columns >= 2 && (rows >= 2 || table.rows() == 1);
     boolean blankForm = columns == 1 && rows == table.rows() && rows >= 3;
     return blankForm || spread && (filled.size() >= 3 || table.rows() == 2);
+  }
+
+  private static boolean isFragment(PageTable table) {
+    return table.rows() == 1
+        && table.columns() >= 2
+        && table.cells().stream().anyMatch(c -> !c.isEmpty());
   }
 
   /** A grid inside a cell of another is that cell's content, not a second table. */
