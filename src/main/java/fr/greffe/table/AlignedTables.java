@@ -255,7 +255,9 @@ final class AlignedTables {
     return out;
   }
 
-  /** True when a line of prose between two rules is wider than they are: two tables of one width. */
+  /**
+   * True when a line of prose between two rules is wider than they are: two tables of one width.
+   */
   private static boolean proseBeyond(List<TextRow> rows, Ruling above, Ruling below) {
     return rows.stream()
         .filter(r -> r.box().centerY() > above.position() && r.box().centerY() < below.position())

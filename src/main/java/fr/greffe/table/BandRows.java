@@ -166,7 +166,9 @@ final class BandRows {
       return (baselines.get(i - 1).bottom() + baselines.get(i).top()) / 2;
     }
 
-    /** The row of each line: that of the figures beside it, else of the line it stands nearer to. */
+    /**
+     * The row of each line: that of the figures beside it, else of the line it stands nearer to.
+     */
     private int[] rowsOf(List<Line> own) {
       int[] out = new int[own.size()];
       for (int i = 0; i < out.length; i++) {

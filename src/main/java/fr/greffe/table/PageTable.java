@@ -46,8 +46,7 @@ record PageTable(
 
   /** The same table with other cells, and as many rows as they take. */
   PageTable withCells(List<GridCell> other, int rowCount) {
-    return new PageTable(
-        page, area, rowCount, columns, other, ruling, headerRows, method, notes);
+    return new PageTable(page, area, rowCount, columns, other, ruling, headerRows, method, notes);
   }
 
   /** The cells that start in a row, by column. */

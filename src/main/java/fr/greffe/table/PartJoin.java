@@ -162,7 +162,7 @@ final class PartJoin {
       return true;
     }
     if (!cell.isEmpty()) {
-      return false;
+      return sameColumns && above.isEmpty() && cell.rowSpan() > 1 && alwaysFilled(cells, above);
     }
     boolean merged = above.rowSpan() > 1 || cell.rowSpan() > 1;
     boolean leading =
@@ -172,9 +172,16 @@ final class PartJoin {
     return merged && sameColumns && leading && !above.isEmpty() && isLabel(above);
   }
 
+  /** True when the column of an empty cell is filled everywhere else, as merged labels are. */
+  private static boolean alwaysFilled(
+      List<LongTable.PlacedCell> cells, LongTable.PlacedCell empty) {
+    return cells.stream()
+        .filter(c -> c.column() == empty.column() && c != empty)
+        .noneMatch(LongTable.PlacedCell::isEmpty);
+  }
+
   private static boolean isLabel(LongTable.PlacedCell cell) {
-    return cell.pieces().stream()
-        .noneMatch(p -> CellNumbers.looksNumeric(CellText.of(p.words())));
+    return cell.pieces().stream().noneMatch(p -> CellNumbers.looksNumeric(CellText.of(p.words())));
   }
 
   private static LongTable.PlacedCell longer(LongTable.PlacedCell cell, int rows) {

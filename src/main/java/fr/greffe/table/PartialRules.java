@@ -6,6 +6,7 @@ import fr.greffe.record.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -71,17 +72,9 @@ final class PartialRules {
 
   /** True when some partial rules begin on the right side of the column. */
   private static boolean opens(PageTable table, int column, double[] edges) {
-    for (GridCell cell : table.cells()) {
-      if (cell.lastColumn() == column) {
-        for (double edge : edges) {
-          if (Math.abs(edge - cell.box().right()) < NARROWEST) {
-            return true;
-          }
-        }
-        return false;
-      }
-    }
-    return false;
+    double[] sides = new double[table.columns()];
+    table.cells().forEach(c -> sides[c.lastColumn()] = c.box().right());
+    return DoubleStream.of(edges).anyMatch(e -> Lattice.nearest(sides, e) == column);
   }
 
   private static PageTable joinedAt(PageTable table, int r, int c, List<Ruling> horizontals) {

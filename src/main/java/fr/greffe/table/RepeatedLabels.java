@@ -55,8 +55,7 @@ final class RepeatedLabels {
   }
 
   /** True when each label has its middle over its own group. */
-  private static boolean over(
-      List<GridRow.Entry> labels, List<GridRow.Entry> groups, int period) {
+  private static boolean over(List<GridRow.Entry> labels, List<GridRow.Entry> groups, int period) {
     for (int i = 0; i < labels.size(); i++) {
       double middle = labels.get(i).box().centerX();
       double left = groups.get(i * period).box().left();

@@ -185,8 +185,7 @@ final class RowMerger {
         .anyMatch(
             x ->
                 b.entries().stream()
-                    .anyMatch(
-                        y -> y.numeric() && x.first() <= y.last() && y.first() <= x.last()));
+                    .anyMatch(y -> y.numeric() && x.first() <= y.last() && y.first() <= x.last()));
   }
 
   /** True when every piece of the line begins as the middle of a phrase does. */

@@ -154,4 +154,81 @@ class AlignedTablesTest {
             + "Travaux | 2 125 547,73 | 108 515,65",
         Sheet.show(Sheet.table(sheet)));
   }
+
+  @Test
+  void aHeaderLabelOnTwoLevelsIsOneCellBesideALabelThatSpans() {
+    Sheet sheet = new Sheet();
+    sheet.text(215, 100, "Emplois").text(330, 100, "Écart");
+    sheet.right(240, 112, "2023").right(300, 112, "2024").right(360, 112, "annuel");
+    sheet.across(111, 210, 300);
+    for (int i = 0; i < 3; i++) {
+      sheet.text(50, 130 + 15 * i, "Filière " + (char) ('a' + i));
+      sheet.right(240, 130 + 15 * i, "1 204").right(300, 130 + 15 * i, "1 308");
+      sheet.right(360, 130 + 15 * i, "104");
+    }
+    Table table = Sheet.table(sheet);
+    assertEquals("Écart\nannuel", table.cellAt(1, 3).orElseThrow().text());
+    assertEquals(2, table.cellAt(0, 3).orElseThrow().rowSpan());
+  }
+
+  @Test
+  void labelsOverTheSameLabelsTwiceSpanAHalfEach() {
+    Sheet sheet = new Sheet();
+    sheet.text(130, 100, "DÉPENSES").text(370, 100, "RECETTES");
+    sheet.text(50, 115, "Chap.").text(90, 115, "Libellé").text(225, 115, "Montant");
+    sheet.text(290, 115, "Chap.").text(330, 115, "Libellé").text(465, 115, "Montant");
+    sheet.text(50, 130, "011").text(90, 130, "Charges générales").right(260, 130, "12 500");
+    sheet.text(290, 130, "70").text(330, 130, "Ventes et services").right(500, 130, "3 400");
+    sheet.text(50, 145, "012").text(90, 145, "Charges de personnel").right(260, 145, "31 900");
+    sheet.text(290, 145, "74").text(330, 145, "Dotations de l'État").right(500, 145, "41 000");
+    Table table = Sheet.table(sheet);
+    assertEquals(3, table.cellAt(0, 0).orElseThrow().columnSpan());
+    assertEquals("RECETTES", table.cellAt(0, 5).orElseThrow().text());
+  }
+
+  @Test
+  void twoTablesOfOneWidthArePartedByTheProseBetween() {
+    Sheet sheet = new Sheet();
+    for (int y : new int[] {100, 200}) {
+      sheet.across(y, 50, 250).across(y + 15, 50, 250).across(y + 45, 50, 250);
+      sheet.text(52, y + 3, "Poste").right(248, y + 3, "Montant");
+      sheet.text(52, y + 18, "Voirie").right(248, y + 18, "12 500");
+      sheet.text(52, y + 33, "Écoles").right(248, y + 33, "8 140");
+    }
+    sheet.text(50, 165, "Les crédits ouverts en cours d'exercice sont repris au budget de l'an");
+    assertEquals(2, Sheet.tables(sheet).size());
+  }
+
+  @Test
+  void rulesThatLeaveTheFirstColumnOpenMergeItsLabels() {
+    Sheet sheet = new Sheet();
+    sheet.across(100, 50, 400).across(115, 50, 400).across(175, 50, 400).across(205, 50, 400);
+    sheet.across(135, 150, 400).across(155, 150, 400).across(190, 150, 400);
+    sheet.text(52, 103, "Thème").text(152, 103, "Action").right(398, 103, "Montant");
+    sheet.text(52, 120, "Enfance et").text(52, 138, "famille");
+    sheet.text(152, 120, "Maraudes").right(398, 120, "1 200");
+    sheet.text(152, 140, "Répit").right(398, 140, "3 400");
+    sheet.text(152, 160, "Relais").right(398, 160, "500");
+    sheet.text(52, 178, "Logement").text(152, 178, "Garantie").right(398, 178, "900");
+    sheet.text(152, 193, "Conseil").right(398, 193, "700");
+    Table table = Sheet.table(sheet);
+    assertEquals("Enfance et\nfamille", table.cellAt(1, 0).orElseThrow().text());
+    assertEquals(3, table.cellAt(1, 0).orElseThrow().rowSpan());
+    assertEquals(2, table.cellAt(4, 0).orElseThrow().rowSpan());
+  }
+
+  @Test
+  void whatStandsBetweenTwoRulesIsOneRowWhenRulesPartEveryRow() {
+    Sheet sheet = new Sheet();
+    for (int y : new int[] {100, 115, 142, 157, 184}) {
+      sheet.across(y, 50, 400);
+    }
+    sheet.text(52, 103, "Service").text(252, 103, "Public");
+    sheet.text(52, 118, "Accueil").text(252, 118, "Familles des").text(252, 130, "Trois cantons");
+    sheet.text(52, 145, "Relais").text(252, 145, "Jeunes");
+    sheet.text(52, 160, "Portage").text(252, 160, "Aînés").text(252, 172, "Malades");
+    Table table = Sheet.table(sheet);
+    assertEquals(4, table.rows());
+    assertEquals("Aînés\nMalades", table.cellAt(3, 1).orElseThrow().text());
+  }
 }

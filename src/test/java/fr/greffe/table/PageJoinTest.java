@@ -94,4 +94,54 @@ class PageJoinTest {
             + "[1x2]TOTAL | 23 | 43",
         Sheet.show(Sheet.table(first, second)));
   }
+
+  @Test
+  void aSingleRowAtTheEndOfAPageBelongsToTheTableThatGoesOn() {
+    Table table = Sheet.table(part(1, 760, "Voirie|1"), part(2, 50, "Écoles|3", "Total|4"));
+    assertEquals("Voirie | 1\nÉcoles | 3\nTotal | 4", Sheet.show(table));
+    assertEquals(List.of(1, 2), table.pages());
+  }
+
+  @Test
+  void aMergedLabelLeftOpenAtTheEndOfAPageGoesOnOnTheNext() {
+    double[] xs = {50, 150, 250};
+    Sheet first = new Sheet(1).grid(xs, new double[] {700, 720});
+    first.text(55, 705, "Thème").text(155, 705, "Action");
+    first.down(50, 720, 782).down(150, 720, 782).down(250, 720, 780);
+    first.across(740, 150, 250).across(760, 150, 250).across(780, 150, 250);
+    first.text(55, 725, "Aide aux").text(155, 725, "Relais").text(155, 745, "Répit");
+    first.text(155, 765, "Accueil");
+    Sheet next = new Sheet(2).grid(xs, new double[] {50, 70});
+    next.text(55, 55, "Thème").text(155, 55, "Action");
+    next.down(50, 70, 110).down(150, 70, 110).down(250, 70, 110);
+    next.across(90, 150, 250).across(110, 50, 250);
+    next.text(55, 75, "familles").text(155, 75, "Garde").text(155, 95, "Conseil");
+    Table table = Sheet.table(first, next);
+    Cell label = table.cellAt(1, 0).orElseThrow();
+    assertEquals("Aide aux\nfamilles", label.text());
+    assertEquals(5, label.rowSpan());
+    assertEquals(List.of(1, 2), label.sources().stream().map(Source::page).toList());
+  }
+
+  @Test
+  void aHeaderAloneAtTheEndOfAPageIsTheHeader() {
+    Table table = Sheet.table(part3(1, 760, "a|2023|2024"), part3(2, 50, "a|2023|2024", "b|1|2"));
+    assertEquals(1, table.headerRows());
+    assertEquals(2, table.rows());
+  }
+
+  private static Sheet part3(int page, double top, String... rows) {
+    double[] ys = new double[rows.length + 1];
+    for (int i = 0; i <= rows.length; i++) {
+      ys[i] = top + 20 * i;
+    }
+    Sheet sheet = new Sheet(page).grid(new double[] {50, 150, 250, 350}, ys);
+    for (int i = 0; i < rows.length; i++) {
+      String[] cells = rows[i].split("\\|");
+      for (int c = 0; c < 3; c++) {
+        sheet.text(55 + 100 * c, ys[i] + 5, cells[c]);
+      }
+    }
+    return sheet;
+  }
 }

@@ -215,4 +215,26 @@ class RuledTablesTest {
     }
     assertEquals("form", Sheet.table(sheet).method());
   }
+
+  @Test
+  void aBodyThatOnlyVerticalLinesPartIsCutIntoItsRowsLongLabelsIncluded() {
+    Sheet sheet = new Sheet().grid(new double[] {50, 90, 250, 350}, new double[] {100, 120, 200});
+    sheet.text(52, 105, "Chap.").text(95, 105, "Libellé").text(260, 105, "Montant");
+    sheet.text(55, 125, "011").text(95, 125, "Charges générales").right(345, 125, "12 500");
+    sheet.text(55, 146, "023").text(95, 140, "Virement à la").text(95, 152, "section");
+    sheet.right(345, 146, "8 140");
+    sheet.text(55, 170, "65").text(95, 170, "Autres charges").right(345, 170, "3 075");
+    assertEquals(
+        "Chap. | Libellé | Montant\n011 | Charges générales | 12 500\n"
+            + "023 | Virement à la / section | 8 140\n65 | Autres charges | 3 075",
+        Sheet.show(Sheet.table(sheet)));
+  }
+
+  @Test
+  void dotsThatLeadToTheNextCellAreNoText() {
+    Sheet sheet = new Sheet().grid(new double[] {50, 250, 350}, new double[] {100, 120, 140});
+    sheet.text(55, 105, "Blé ........").right(345, 105, "12 500");
+    sheet.text(55, 125, "Orge........").right(345, 125, "8 140");
+    assertEquals("Blé | 12 500\nOrge | 8 140", Sheet.show(Sheet.table(sheet)));
+  }
 }
