@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.greffe.record.Records;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,39 @@ class MutatorTest {
 
     assertTrue(
         made.containsAll(EnumSet.complementOf(EnumSet.of(Mutation.COLUMN_SHIFT))), "" + made);
+  }
+
+  @Test
+  void everyKindOfErrorIsMadeAndSomeRelationOrRuleCanRevealIt() {
+    Set<Mutation> revealable = EnumSet.noneOf(Mutation.class);
+    Mutator.mutants(TypesetCorpus.clean("syndicat-compte-rendu-dechets"), 2, 1).stream()
+        .filter(Mutator.Mutant::revealable)
+        .forEach(m -> revealable.add(m.mutation()));
+
+    assertEquals(EnumSet.allOf(Mutation.class), revealable);
+  }
+
+  @Test
+  void aRevealableWrongNumberBreaksARelationThatHeld() {
+    Set<Mutation> ofPersons = EnumSet.of(Mutation.VOTE_COUNT, Mutation.PROXY);
+    for (Mutator.Mutant mutant : Mutator.mutants(clean, 3, 1)) {
+      if (!ofPersons.contains(mutant.mutation())) {
+        assertEquals(
+            mutant.revealable(),
+            !Mutator.failing(mutant.doc()).isEmpty(),
+            () -> "" + mutant.facts().planted());
+      }
+    }
+  }
+
+  @Test
+  void aReaderOfThePagesSeesAWrongSignAndAWrongProxyAndNothingInTheUntouchedTwin()
+      throws IOException {
+    Map<Mutation, MutantReport.Outcome> outcomes = MutantReport.of(clean, 1);
+
+    assertEquals(List.of(), MutantReport.alarms(clean));
+    assertEquals(List.of(), outcomes.get(Mutation.SIGN).missed());
+    assertEquals(List.of(), outcomes.get(Mutation.PROXY).missed());
   }
 
   @Test

@@ -54,7 +54,9 @@ final class PlanSheets {
             .replace("%r", action.reference())
             .replace("%t", action.title()));
     if (json.has("titleLabel")) {
-      doc.element("p", "sheet-title", json.get("titleLabel").asText() + action.title());
+      String label = json.get("titleLabel").asText();
+      doc.element("p", "sheet-title", label + action.title());
+      fields.add(new Facts.FieldFacts(label.strip(), "title", action.title()));
     }
     List<String[]> contents = contents(action);
     if (json.path("form").asBoolean()) {
