@@ -66,7 +66,8 @@ final class OcrReader {
     List<Box> known = new ArrayList<>();
     page.lines().forEach(l -> l.words().forEach(w -> known.add(w.box().grow(1))));
     page.stamps().forEach(s -> known.add(s.box().grow(2)));
-    List<Line> lines = lines(page.number(), read, scale, known);
+    List<Line> lines =
+        lines(page.number(), read, InkWeight.bold(picture, read), scale, known);
     noteConfidence(page.number(), read, problems);
     List<Line> all = new ArrayList<>(page.lines());
     all.addAll(lines);
@@ -97,12 +98,12 @@ final class OcrReader {
   }
 
   private static List<Line> lines(
-      int page, List<Tesseract.Read> read, double scale, List<Box> known) {
+      int page, List<Tesseract.Read> read, boolean[] bold, double scale, List<Box> known) {
     List<List<Word>> rows = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= read.size(); i++) {
       if (i == read.size() || read.get(i).line() != read.get(from).line()) {
-        List<Word> words = words(read.subList(from, i), from, scale, known);
+        List<Word> words = words(read.subList(from, i), bold, from, scale, known);
         if (!words.isEmpty()) {
           rows.add(words);
         }
@@ -113,13 +114,14 @@ final class OcrReader {
   }
 
   private static List<Word> words(
-      List<Tesseract.Read> line, int order, double scale, List<Box> known) {
+      List<Tesseract.Read> line, boolean[] bold, int order, double scale, List<Box> known) {
     int[] heights = line.stream().mapToInt(Tesseract.Read::height).sorted().toArray();
     double height = heights[heights.length / 2];
     double size = Math.round(height * scale * SIZE_OF_HEIGHT * 2) / 2.0;
     Tesseract.Read model = nearestInHeight(line, height);
     List<Word> words = new ArrayList<>();
-    for (Tesseract.Read word : line) {
+    for (int i = 0; i < line.size(); i++) {
+      Tesseract.Read word = line.get(i);
       boolean low = word.height() < LOW_WORD * height;
       int top = low ? model.top() : word.top();
       int bottom = low ? model.top() + model.height() : word.top() + word.height();
@@ -131,7 +133,8 @@ final class OcrReader {
               bottom * scale);
       if (known.stream().noneMatch(k -> k.holdsCenterOf(box))) {
         words.add(
-            new Word(word.text(), box, "OCR", size, false, false, 0, 0, order + words.size()));
+            new Word(
+                word.text(), box, "OCR", size, bold[order + i], false, 0, 0, order + words.size()));
       }
     }
     return words;
