@@ -35,6 +35,9 @@ final class InkWeight {
   /** A row of ink over this share of a word's width is its underline. */
   private static final double UNDERLINE = 0.9;
 
+  /** An underline runs below this share of a word's height. */
+  private static final double LOWEST_LETTERS = 0.6;
+
   private final byte[] pixels;
   private final int width;
   private final int height;
@@ -50,8 +53,9 @@ final class InkWeight {
    *
    * @param grey the picture that the words were read from
    * @param words in reading order, the words of a line together
+   * @param heights of their letters, see {@link #letterHeights}
    */
-  static boolean[] bold(BufferedImage grey, List<Tesseract.Read> words) {
+  static boolean[] bold(BufferedImage grey, List<Tesseract.Read> words, double[] heights) {
     boolean[] bold = new boolean[words.size()];
     InkWeight ink = new InkWeight(grey);
     double[] strokes = words.stream().mapToDouble(ink::stroke).toArray();
@@ -61,18 +65,41 @@ final class InkWeight {
     }
     double usual = measured[measured.length / 2];
     double threshold = Math.max(BOLD, 1 + DEVIATIONS * deviation(measured, usual) / usual);
-    double usualHeight = median(words.stream().mapToDouble(Tesseract.Read::height).toArray());
+    double usualHeight = median(heights);
     int from = 0;
     for (int i = 1; i <= words.size(); i++) {
       if (i == words.size() || words.get(i).line() != words.get(from).line()) {
-        double lineHeight =
-            median(words.subList(from, i).stream().mapToDouble(Tesseract.Read::height).toArray());
+        double lineHeight = median(Arrays.copyOfRange(heights, from, i));
         double larger = lineHeight > LARGER * usualHeight ? lineHeight / usualHeight : 1;
         mark(bold, strokes, from, i, usual * larger, threshold);
         from = i;
       }
     }
     return bold;
+  }
+
+  /** The height of each word, in pixels, without the underline that OCR takes for letters. */
+  static double[] letterHeights(BufferedImage grey, List<Tesseract.Read> words) {
+    InkWeight ink = new InkWeight(grey);
+    return words.stream().mapToDouble(ink::letterHeight).toArray();
+  }
+
+  private double letterHeight(Tesseract.Read word) {
+    int bottom = Math.min(height, word.top() + word.height());
+    for (int y = word.top() + (int) (LOWEST_LETTERS * word.height()); y < bottom; y++) {
+      if (inked(word, y) >= UNDERLINE * word.width()) {
+        return y - word.top();
+      }
+    }
+    return word.height();
+  }
+
+  private int inked(Tesseract.Read word, int y) {
+    int inked = 0;
+    for (int x = word.left(); x < Math.min(width, word.left() + word.width()); x++) {
+      inked += isInk(x, y) ? 1 : 0;
+    }
+    return inked;
   }
 
   private static void mark(
@@ -125,7 +152,7 @@ final class InkWeight {
   }
 
   private boolean isInk(int x, int y) {
-    return (pixels[y * width + x] & 0xFF) < INK;
+    return x >= 0 && (pixels[y * width + x] & 0xFF) < INK;
   }
 
   private static double deviation(double[] values, double from) {

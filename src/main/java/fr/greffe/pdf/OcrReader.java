@@ -31,6 +31,9 @@ final class OcrReader {
   /** Size of text relative to the median height of its words' ink. */
   private static final double SIZE_OF_HEIGHT = 1.35;
 
+  /** Lines this near to the page's usual height, as a factor, are in letters of the usual size. */
+  private static final double USUAL_SIZE = 1.25;
+
   /** Lines of different blocks that share this part of their height are one line. */
   private static final double SAME_ROW = 0.6;
 
@@ -66,8 +69,10 @@ final class OcrReader {
     List<Box> known = new ArrayList<>();
     page.lines().forEach(l -> l.words().forEach(w -> known.add(w.box().grow(1))));
     page.stamps().forEach(s -> known.add(s.box().grow(2)));
-    List<Line> lines =
-        lines(page.number(), read, InkWeight.bold(picture, read), scale, known);
+    double[] heights = InkWeight.letterHeights(picture, read);
+    Facts facts =
+        new Facts(scale, heights, median(heights), InkWeight.bold(picture, read, heights), known);
+    List<Line> lines = lines(page.number(), read, facts);
     noteConfidence(page.number(), read, problems);
     List<Line> all = new ArrayList<>(page.lines());
     all.addAll(lines);
@@ -97,13 +102,30 @@ final class OcrReader {
     }
   }
 
-  private static List<Line> lines(
-      int page, List<Tesseract.Read> read, boolean[] bold, double scale, List<Box> known) {
+  /**
+   * What the words of a picture are made lines with.
+   *
+   * @param scale points per pixel
+   * @param letterHeights of each word read, in pixels, underlines left out
+   * @param usualHeight the median of these
+   * @param bold whether each word read is bold
+   * @param known where the page has words already
+   */
+  private record Facts(
+      double scale, double[] letterHeights, double usualHeight, boolean[] bold, List<Box> known) {}
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+  }
+
+  private static List<Line> lines(int page, List<Tesseract.Read> read, Facts facts) {
     List<List<Word>> rows = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= read.size(); i++) {
       if (i == read.size() || read.get(i).line() != read.get(from).line()) {
-        List<Word> words = words(read.subList(from, i), bold, from, scale, known);
+        List<Word> words = words(read.subList(from, i), from, facts);
         if (!words.isEmpty()) {
           rows.add(words);
         }
@@ -113,11 +135,15 @@ final class OcrReader {
     return merged(page, rows);
   }
 
-  private static List<Word> words(
-      List<Tesseract.Read> line, boolean[] bold, int order, double scale, List<Box> known) {
+  private static List<Word> words(List<Tesseract.Read> line, int order, Facts facts) {
     int[] heights = line.stream().mapToInt(Tesseract.Read::height).sorted().toArray();
     double height = heights[heights.length / 2];
-    double size = Math.round(height * scale * SIZE_OF_HEIGHT * 2) / 2.0;
+    double scale = facts.scale();
+    double letters = median(Arrays.copyOfRange(facts.letterHeights(), order, order + line.size()));
+    double factor = letters / facts.usualHeight();
+    // A line without tall letters is not in smaller ones: headings must keep one style.
+    double drawn = factor < USUAL_SIZE && factor > 1 / USUAL_SIZE ? facts.usualHeight() : letters;
+    double size = Math.round(drawn * scale * SIZE_OF_HEIGHT * 2) / 2.0;
     Tesseract.Read model = nearestInHeight(line, height);
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
@@ -131,10 +157,9 @@ final class OcrReader {
               top * scale,
               (word.left() + word.width()) * scale,
               bottom * scale);
-      if (known.stream().noneMatch(k -> k.holdsCenterOf(box))) {
-        words.add(
-            new Word(
-                word.text(), box, "OCR", size, bold[order + i], false, 0, 0, order + words.size()));
+      if (facts.known().stream().noneMatch(k -> k.holdsCenterOf(box))) {
+        boolean bold = facts.bold()[order + i];
+        words.add(new Word(word.text(), box, "OCR", size, bold, false, 0, 0, order + words.size()));
       }
     }
     return words;

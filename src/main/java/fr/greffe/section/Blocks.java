@@ -30,15 +30,21 @@ public final class Blocks {
   public static List<Block> of(PdfDocument document, List<Table> tables) {
     List<Block> blocks = new ArrayList<>();
     Set<String> placed = new LinkedHashSet<>();
+    Underlines underlines = new Underlines(document);
     for (PdfPage page : document.pages()) {
-      page(page, tables, placed, blocks);
+      page(page, tables, underlines, placed, blocks);
     }
     return List.copyOf(blocks);
   }
 
-  private static void page(PdfPage page, List<Table> tables, Set<String> placed, List<Block> out) {
+  private static void page(
+      PdfPage page,
+      List<Table> tables,
+      Underlines underlines,
+      Set<String> placed,
+      List<Block> out) {
     List<Region> regions = regions(page, tables);
-    ParagraphBuilder builder = new ParagraphBuilder(page);
+    ParagraphBuilder builder = new ParagraphBuilder(page, underlines);
     for (Line line : page.lines()) {
       List<Word> outside = new ArrayList<>();
       for (Word word : line.words()) {

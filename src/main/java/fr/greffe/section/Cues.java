@@ -29,7 +29,7 @@ final class Cues {
   private static final Pattern ASSEMBLY =
       Pattern.compile(
           "(?:conseil|assemblee|comite|bureau|commission"
-              + " permanente|conseillers|membres)\\b.{0,160}?\\b(?:decide|approuve|autorise|adopte|vote|fixe|accepte|donne|emet|designe(?!e)|sollicite|valide|accorde|attribue|prend|s'engage|mandate|charge|refuse|rejette|ajourne|confirme|arrete|instaure|institue|cree|nomme(?!e)|habilite|maintient|renouvelle|ratifie|retient|reconduit|adhere)");
+              + " permanente|conseillers|membres)\\b.{0,160}?\\b(?:decide|approuve|autorise|adopte|vote|fixe|accepte|donne|emet|designe(?!e)|sollicite|valide|accorde|attribue|prend|s'engage|mandate|charge|refuse|rejette|ajourne|confirme|arrete|instaure|institue|cree|nomme(?!e)|habilite|maintient|renouvelle|ratifie|retient|reconduit|adhere)(?:nt)?\\b");
   private static final Pattern DISPOSITIF =
       Pattern.compile(
           "apres (?:en )?(?:avoir |en avoir )?(?:largement"

@@ -160,8 +160,23 @@ final class HeadedActs {
     return counts[0] >= PROVED_VOTES && counts[0] >= counts[1] * PROVED_SHARE;
   }
 
+  /** Where the next heading stands that is set no weaker than this one: a weaker one is inside. */
   private int next(int i) {
-    return i + 1 < headings.size() ? headings.get(i + 1).para() : to;
+    for (int j = i + 1; j < headings.size(); j++) {
+      if (!isWeaker(headings.get(j).style(), headings.get(i).style())) {
+        return headings.get(j).para();
+      }
+    }
+    return to;
+  }
+
+  private static boolean isWeaker(Para.Style a, Para.Style b) {
+    return !a.equals(b)
+        && a.size() <= b.size()
+        && !(a.bold() && !b.bold())
+        && !(a.underlined() && !b.underlined())
+        && !(a.caps() && !b.caps())
+        && (a.bold() != b.bold() || a.underlined() != b.underlined() || a.caps() != b.caps());
   }
 
   private int nextOfStyle(int i, Para.Style style) {

@@ -53,8 +53,10 @@ final class ParagraphBuilder {
   private final double right;
   private final double lineHeight;
   private final double pitch;
+  private final Underlines underlines;
 
-  ParagraphBuilder(PdfPage page) {
+  ParagraphBuilder(PdfPage page, Underlines underlines) {
+    this.underlines = underlines;
     List<Line> lines = page.lines();
     this.left =
         lines.stream()
@@ -130,6 +132,9 @@ final class ParagraphBuilder {
     boolean ended = endsSentence(before);
     boolean runsOn = !capital && !shortBefore && !ended && line.words().get(0).text().length() > 1;
     if (!runsOn && ITEM_START.matcher(text).find()) {
+      return true;
+    }
+    if (capital && underlines.under(before) && !underlines.touch(line)) {
       return true;
     }
     if ((shortBefore || ended) && NUMBER_START.matcher(text).find()) {

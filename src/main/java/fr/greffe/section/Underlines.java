@@ -7,6 +7,7 @@ import fr.greffe.pdf.Ruling;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The rulings that underline text. */
 final class Underlines {
@@ -29,14 +30,26 @@ final class Underlines {
     }
   }
 
+  /** True when the line is underlined, but for a word or two. */
   boolean under(Line line) {
-    for (Ruling ruling : byPage.getOrDefault(line.page(), List.of())) {
-      double distance = ruling.position() - line.box().bottom();
-      if (distance <= BELOW && distance >= -INSIDE && fits(ruling, line)) {
-        return true;
-      }
-    }
-    return false;
+    return near(line).anyMatch(ruling -> fits(ruling, line));
+  }
+
+  /** True when any part of the line is underlined. */
+  boolean touch(Line line) {
+    return near(line).findAny().isPresent();
+  }
+
+  private Stream<Ruling> near(Line line) {
+    return byPage.getOrDefault(line.page(), List.of()).stream()
+        .filter(
+            ruling -> {
+              double distance = ruling.position() - line.box().bottom();
+              return distance <= BELOW
+                  && distance >= -INSIDE
+                  && ruling.start() < line.box().right()
+                  && ruling.end() > line.box().left();
+            });
   }
 
   private static boolean fits(Ruling ruling, Line line) {
