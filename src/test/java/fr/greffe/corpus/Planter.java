@@ -60,7 +60,8 @@ final class Planter {
     }
     if (one.has("gapAfter")) {
       int page = one.get("gapAfter").asInt();
-      return noted(doc.withGapAfter(page), kind, "", "", "#" + (page + 1), one, doc);
+      String printed = one.path("printed").asText("");
+      return noted(doc.withGapAfter(page), kind, printed, "", "#" + (page + 1), one, doc);
     }
     if (one.has("drop")) {
       return drop(doc, kind, one);
