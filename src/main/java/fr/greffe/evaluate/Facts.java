@@ -108,7 +108,10 @@ public record Facts(
   /** A labelled field; canonical null when not judged. */
   public record FieldFacts(String label, String canonical, String text) {}
 
-  /** A budget line; action is the reference of its sheet, or of the recap row. */
+  /**
+   * A budget line; action is the reference of its sheet or of the recap row, null for a row of
+   * totals; period is null where neither a heading, nor a label, nor the row or sentence prints it.
+   */
   public record BudgetFacts(
       String action,
       String kind,
@@ -129,7 +132,10 @@ public record Facts(
       String unit,
       Integer page) {}
 
-  /** A typed amount of a budget table. */
+  /**
+   * A typed amount of a budget table. A cell « 011 – Charges à caractère général » is code 011 and
+   * a label without it; section and side are null where neither head, title nor row prints them.
+   */
   public record BudgetEntryFacts(
       String section,
       String side,
