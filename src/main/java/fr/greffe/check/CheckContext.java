@@ -25,6 +25,7 @@ public final class CheckContext {
   private final List<Grid> grids;
   private final List<ActionBudget> budgets;
   private final List<Prose> prose;
+  private final Once<List<ActTexts>> acts = new Once<>(() -> ActTexts.all(this));
   private final Map<String, List<Amount>> amounts = new HashMap<>();
 
   CheckContext(Records records, CheckOptions options) {
@@ -61,6 +62,11 @@ public final class CheckContext {
   /** The budgets of the action sheets, in document order. */
   List<ActionBudget> budgets() {
     return budgets;
+  }
+
+  /** What each act prints, in document order. */
+  List<ActTexts> acts() {
+    return acts.get();
   }
 
   /** The running texts, acts first. */

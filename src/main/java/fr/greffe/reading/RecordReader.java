@@ -31,6 +31,7 @@ public final class RecordReader {
     List<Announced> announced =
         new ArrayList<>(Agenda.announced(paragraphs, outline, sittings.deliberations()));
     announced.addAll(actions.announced());
+    announced.addAll(PageNumbers.announced(document));
     List<Unread> unread = new ArrayList<>(silentPages(document));
     unread.addAll(sittings.unread());
     return new Records(

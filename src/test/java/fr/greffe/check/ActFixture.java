@@ -20,6 +20,7 @@ import fr.greffe.record.Records;
 import fr.greffe.record.Relation;
 import fr.greffe.record.Sitting;
 import fr.greffe.record.Source;
+import fr.greffe.record.Statement;
 import fr.greffe.record.Table;
 import fr.greffe.record.Tally;
 import fr.greffe.record.Value;
@@ -46,6 +47,11 @@ final class ActFixture {
   private String subject = "Travaux de voirie";
   private final List<Value<String>> seen = new ArrayList<>();
   private final List<Passage> visas = new ArrayList<>();
+  private final List<Passage> articles = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
+  private Value<Integer> presentCount = Value.absent();
+  private Value<Integer> proxyCount = Value.absent();
+  private Value<String> quorum = Value.absent();
   private Optional<Receipt> receipt = Optional.empty();
   private VoteResult result = VoteResult.ADOPTED;
   private final List<Tally> tallies = new ArrayList<>();
@@ -106,6 +112,51 @@ final class ActFixture {
 
   ActFixture visa(String text) {
     visas.add(new Passage("", text, List.of(at(text))));
+    return this;
+  }
+
+  ActFixture article(String text) {
+    articles.add(new Passage("", text, List.of(at(text))));
+    return this;
+  }
+
+  ActFixture statement(String text) {
+    statements.add(new Statement("acte-1", text, List.of(at(text))));
+    return this;
+  }
+
+  ActFixture counted(int count) {
+    presentCount = printed(count);
+    return this;
+  }
+
+  ActFixture represented(int count) {
+    proxyCount = printed(count);
+    return this;
+  }
+
+  ActFixture quorum(String text) {
+    quorum = printed(text);
+    return this;
+  }
+
+  ActFixture announces(String... missing) {
+    announced.add(
+        new Announced(
+            "acts", missing.length, 0, List.of(missing), List.of(at(String.join(" ", missing)))));
+    return this;
+  }
+
+  ActFixture received(LocalDate day) {
+    receipt =
+        Optional.of(
+            new Receipt(
+                Value.absent(),
+                Value.absent(),
+                printed(day),
+                Value.absent(),
+                Value.absent(),
+                List.of(at("AR"))));
     return this;
   }
 
@@ -184,14 +235,14 @@ final class ActFixture {
             Value.absent(),
             Value.absent(),
             seats,
-            Value.absent(),
-            Value.absent(),
+            presentCount,
+            proxyCount,
             Value.absent(),
             present,
             List.of(),
             List.of(),
             proxies,
-            Value.absent(),
+            quorum,
             List.of(),
             new PageSpan(1, 1));
     Vote vote =
@@ -215,7 +266,7 @@ final class ActFixture {
             Value.absent(),
             visas,
             List.of(),
-            List.of(),
+            articles,
             Value.absent(),
             List.of(),
             Value.absent(),
@@ -235,7 +286,8 @@ final class ActFixture {
         tables,
         List.of(),
         announced,
-        List.of());
+        List.of(),
+        statements);
   }
 
   /** What one rule alone says of the fixture. */

@@ -96,4 +96,22 @@ class ActRulesTest {
     assertTrue(account.on(LocalDate.of(2024, 7, 2)).check("D01").fails());
     assertTrue(act().subject("Voirie").check("D01").silent());
   }
+
+  @Test
+  void anActAnnouncedUnderAnotherNumberIsTold() {
+    ActFixture act = new ActFixture().number("D2024-32").subject("Dénomination de voies");
+    assertTrue(act.announces("D2024-23 – Dénomination de voies").check("A01").fails());
+  }
+
+  @Test
+  void anActAnnouncedWithAnotherTitleIsAnotherAct() {
+    ActFixture act = new ActFixture().number("D2024-32").subject("Dénomination de voies");
+    assertTrue(act.announces("D2024-23 – Tarifs du marché").check("A01").silent());
+  }
+
+  @Test
+  void aReceptionBeforeTheSittingIsTold() {
+    assertTrue(new ActFixture().received(ActFixture.DATE.minusDays(3)).check("A03").fails());
+    assertTrue(new ActFixture().received(ActFixture.DATE.plusDays(3)).check("A03").holds());
+  }
 }

@@ -1,8 +1,10 @@
 package fr.greffe.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.greffe.record.Choice;
+import fr.greffe.record.Severity;
 import fr.greffe.record.VoteResult;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -120,5 +122,37 @@ class VoteRulesTest {
     assertTrue(three.tally(Choice.POUR, 4).check("V07").fails());
     assertTrue(act().present("Anne ROUX", "Lise BRUN").tally(Choice.POUR, 4).check("V07").silent());
     assertTrue(act().present("Anne ROUX", "Lise BRUN").tally(Choice.POUR, 1).check("V07").silent());
+  }
+
+  @Test
+  void theCountOfThePresentIsThatOfTheirNames() {
+    assertTrue(attendance(3).check("V11").holds());
+    assertTrue(attendance(2).check("V11").fails());
+  }
+
+  @Test
+  void namesThatDoNotMakeTheMembersInOfficeDecideNothing() {
+    assertTrue(attendance(2).seats(9).check("V11").silent());
+  }
+
+  private static ActFixture attendance(int count) {
+    return new ActFixture()
+        .seats(4)
+        .counted(count)
+        .present("Anne ROUX", "Luc BLANC", "Ines NOIR")
+        .proxy("Paul VERT", "Anne ROUX");
+  }
+
+  @Test
+  void aQuorumSaidReachedWithTooFewMembersIsAWarning() {
+    ActFixture few = new ActFixture().seats(9).counted(3).present("A ROUX", "L BLANC", "I NOIR");
+    assertEquals(
+        Severity.WARNING,
+        few.quorum("Le quorum étant atteint").check("V05").findings().get(0).severity());
+    assertEquals(
+        Severity.NOTE,
+        few.quorum("Le quorum n'est pas atteint").check("V05").findings().get(0).severity());
+    assertTrue(
+        few.quorum("Sur deuxième convocation, sans condition de quorum").check("V05").silent());
   }
 }

@@ -1,0 +1,47 @@
+package fr.greffe.check;
+
+import java.math.BigDecimal;
+
+/** Whether one printed figure is another with a single slip of the keyboard. */
+final class Slips {
+
+  private Slips() {}
+
+  /** Two neighbouring digits swapped, the figures otherwise the same. */
+  static boolean swapped(BigDecimal one, BigDecimal other) {
+    String a = digits(one, other);
+    String b = digits(other, one);
+    int at = firstApart(a, b);
+    return at >= 0
+        && at + 1 < a.length()
+        && a.charAt(at) == b.charAt(at + 1)
+        && a.charAt(at + 1) == b.charAt(at)
+        && a.substring(at + 2).equals(b.substring(at + 2));
+  }
+
+  /** One digit is another, the figures otherwise the same. */
+  static boolean digitOff(BigDecimal one, BigDecimal other) {
+    String a = digits(one, other);
+    String b = digits(other, one);
+    int at = firstApart(a, b);
+    return at >= 0 && a.substring(at + 1).equals(b.substring(at + 1));
+  }
+
+  private static String digits(BigDecimal value, BigDecimal other) {
+    int scale = Math.max(0, Math.max(value.scale(), other.scale()));
+    return value.signum() + value.abs().setScale(scale).unscaledValue().toString();
+  }
+
+  /** Where two texts of one length first differ; -1 when they do not, or their lengths differ. */
+  private static int firstApart(String a, String b) {
+    if (a.length() != b.length()) {
+      return -1;
+    }
+    for (int i = 0; i < a.length(); i++) {
+      if (a.charAt(i) != b.charAt(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
