@@ -1,6 +1,7 @@
 package fr.greffe.check;
 
 import fr.greffe.record.Choice;
+import fr.greffe.record.Origin;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Source;
 import fr.greffe.record.VoteResult;
@@ -34,6 +35,9 @@ final class ResultFitsCounts implements Rule {
       Optional<Integer> pour = vote.known(Choice.POUR);
       VoteResult result = vote.vote().result();
       if (result == VoteResult.ADOPTED_UNANIMOUSLY && against.isPresent()) {
+        if (vote.vote().tally(Choice.CONTRE).get().count().origin() == Origin.DERIVED) {
+          continue;
+        }
         judgements.add(judge(vote, "unanimity", against.get() == 0));
       } else if (pour.isPresent() && against.isPresent()) {
         switch (result) {

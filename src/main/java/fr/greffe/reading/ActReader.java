@@ -185,10 +185,10 @@ final class ActReader {
     Unit heading = units.get(0);
     Optional<ActHeading> number = ActHeading.of(heading.text());
     List<Unit> body = units.subList(1, units.size());
-    Subject subject = subject(heading, number, body);
+    Subject subject = asked(subject(heading, number, body), number, scrutins, heading);
     ActText text = ActText.of(body);
-    PageSpan pages = ownSpan(section);
-    Optional<Receipt> receipt = receipts.read(span(section), body);
+    PageSpan pages = receipts.withReceiptPages(ownSpan(section));
+    Optional<Receipt> receipt = receipts.read(receipts.withReceiptPages(span(section)), body);
     List<Unit> everything = new ArrayList<>(units);
     section.children().stream()
         .filter(c -> c.kind() == SectionKind.VOTE_PAGE)
@@ -261,6 +261,19 @@ final class ActReader {
       return new Subject(Value.printed(tidy(subject), heading.sources()));
     }
     return new Subject(followingTitle(body));
+  }
+
+  /** Under the heading of a topic the line of the vote says what was asked of the assembly. */
+  private static Subject asked(
+      Subject subject, Optional<ActHeading> number, List<Scrutin> scrutins, Unit heading) {
+    boolean topic = number.isEmpty() && scrutins.size() == 1 && !heading.opens(Label.OBJECT);
+    String question = topic ? scrutins.get(0).question() : "";
+    if (question.isEmpty() || !subject.value().isPresent()) {
+      return subject;
+    }
+    List<Source> sources = new ArrayList<>(subject.value().sources());
+    sources.addAll(scrutins.get(0).sources());
+    return new Subject(Value.printed(subject.value().orElse("") + " – " + tidy(question), sources));
   }
 
   /** « Objet : » stands within this many paragraphs of the number. */

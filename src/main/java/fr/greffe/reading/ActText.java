@@ -2,6 +2,8 @@ package fr.greffe.reading;
 
 import fr.greffe.record.Passage;
 import fr.greffe.section.Label;
+import fr.greffe.text.Fold;
+import fr.greffe.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -139,7 +141,7 @@ final class ActText {
   }
 
   private static boolean isVerbItem(String text) {
-    return VERB.matcher(fr.greffe.text.Fold.fold(text)).find();
+    return VERB.matcher(Fold.fold(text)).find();
   }
 
   private static boolean isTitle(Unit unit) {
@@ -171,8 +173,9 @@ final class ActText {
     if (!open && OPENING.matcher(folded).find()) {
       open = true;
       ended = false;
-      if (!DECIDE_ONLY.matcher(folded).matches()) {
-        article(new Passage("", text, unit.sources()));
+      String own = fromOpening(text);
+      if (!DECIDE_ONLY.matcher(Fold.fold(own)).matches()) {
+        article(new Passage("", own, unit.sources()));
       }
       return;
     }
@@ -183,6 +186,19 @@ final class ActText {
       return;
     }
     item(unit, bullet, text, folded);
+  }
+
+  /** What stands before the sentence that decides only tells the matter. */
+  private static String fromOpening(String text) {
+    List<String> sentences = Sentences.split(text);
+    for (int i = 1; i < sentences.size(); i++) {
+      boolean before =
+          sentences.subList(0, i).stream().anyMatch(s -> OPENING.matcher(Fold.fold(s)).find());
+      if (!before && OPENING.matcher(Fold.fold(sentences.get(i))).find()) {
+        return String.join(" ", sentences.subList(i, sentences.size()));
+      }
+    }
+    return text;
   }
 
   private void item(Unit unit, String bullet, String text, String folded) {
@@ -226,7 +242,7 @@ final class ActText {
       return true;
     }
     boolean vote =
-        !VoteWords.choices(fr.greffe.text.Fold.aligned(unit.text())).isEmpty()
+        !VoteWords.choices(Fold.aligned(unit.text())).isEmpty()
             && unit.text().length() < VOTE_LINE
             && !OPENING.matcher(folded).find();
     boolean result =

@@ -1,6 +1,8 @@
 package fr.greffe.reading;
 
 import fr.greffe.record.AttendanceChange;
+import fr.greffe.record.Member;
+import fr.greffe.record.Proxy;
 import fr.greffe.record.Source;
 import fr.greffe.text.Fold;
 import fr.greffe.text.Literals;
@@ -89,6 +91,38 @@ final class Movements {
     String folded = unit.folded();
     return STEMS.in(folded) && !folded.startsWith("vu ") && !folded.startsWith("considerant");
   }
+
+  /** True when someone is said to leave. */
+  static boolean tellsDeparture(Unit unit) {
+    return mayTell(unit) && told(Fold.aligned(unit.text())).stream().anyMatch(t -> !t.arrival());
+  }
+
+  /** The pouvoirs that those who leave give (« qui donne pouvoir à Mme X »). */
+  static List<Proxy> proxies(Unit unit) {
+    List<Proxy> proxies = new ArrayList<>();
+    if (!tellsDeparture(unit)) {
+      return proxies;
+    }
+    for (String sentence : Sentences.split(unit.text())) {
+      String folded = Fold.aligned(sentence);
+      Matcher given = GIVEN.matcher(folded);
+      if (sentence.length() > LENGTH || !given.find()) {
+        continue;
+      }
+      List<PersonName> from = NameParser.inProse(sentence.substring(0, given.start()));
+      List<PersonName> to = NameParser.inProse(sentence.substring(given.end()));
+      if (!from.isEmpty() && !to.isEmpty()) {
+        Source source = unit.sourceOf(sentence);
+        Member holder = to.get(0).at(source);
+        from.forEach(f -> proxies.add(new Proxy(f.at(source), holder, source)));
+      }
+    }
+    return proxies;
+  }
+
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "\\b(?:donn|laiss|remet|confi)[a-z]* (?:son |un |sa |une )?(?:pouvoir|procuration) a ");
 
   private static void sentence(
       Unit unit, String sentence, String beforeAct, List<AttendanceChange> changes) {

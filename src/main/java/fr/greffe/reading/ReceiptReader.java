@@ -58,6 +58,20 @@ final class ReceiptReader {
     return found;
   }
 
+  /** The pages with those right after them that hold an acknowledgement and nothing else. */
+  PageSpan withReceiptPages(PageSpan pages) {
+    int last = pages.last();
+    while (isReceiptPage(last + 1)) {
+      last++;
+    }
+    return new PageSpan(pages.first(), last);
+  }
+
+  private boolean isReceiptPage(int number) {
+    return document.pages().stream()
+        .anyMatch(p -> p.number() == number && p.lines().isEmpty() && !p.stamps().isEmpty());
+  }
+
   /** The receipt stamped on an act's pages, with every place it is seen on. */
   Optional<Receipt> read(PageSpan pages, List<Unit> units) {
     List<Printed> own = new ArrayList<>();

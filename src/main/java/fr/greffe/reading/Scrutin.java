@@ -22,6 +22,7 @@ final class Scrutin {
   private final Map<Choice, Tally> tallies = new EnumMap<>(Choice.class);
   private final Set<Source> sources = new LinkedHashSet<>();
   private String lead = "";
+  private String question = "";
   private Value<String> printed = Value.absent();
   private VoteResult result = VoteResult.UNSTATED;
   private Ballot ballot = Ballot.UNSTATED;
@@ -33,6 +34,15 @@ final class Scrutin {
 
   void lead(String words) {
     lead = words;
+  }
+
+  /** What was asked, where the vote's line says it (« Gratuité du dépôt : vote : 14 pour »). */
+  String question() {
+    return question;
+  }
+
+  void question(String words) {
+    question = words;
   }
 
   boolean isEmpty() {
@@ -64,6 +74,10 @@ final class Scrutin {
     if (ballot == Ballot.UNSTATED) {
       ballot = form;
     }
+  }
+
+  List<Source> sources() {
+    return List.copyOf(sources);
   }
 
   void source(Source source) {
@@ -145,6 +159,9 @@ final class Scrutin {
     if (lead.isEmpty()) {
       lead = other.lead;
     }
+    if (question.isEmpty()) {
+      question = other.question;
+    }
     sources.addAll(other.sources);
   }
 
@@ -160,9 +177,21 @@ final class Scrutin {
   }
 
   Vote build(String id, String deliberationId, String scope) {
+    nobodyAgainst();
     List<Tally> ordered = List.copyOf(tallies.values());
     return new Vote(
         id, deliberationId, scope, printed, normalised(), ballot, ordered, List.copyOf(sources));
+  }
+
+  /** A printed unanimity with its votes counted says that nobody was against. */
+  private void nobodyAgainst() {
+    boolean counted = count(Choice.POUR).isPresent() && !tallies.containsKey(Choice.CONTRE);
+    if (result == VoteResult.ADOPTED_UNANIMOUSLY && printed.isPresent() && counted) {
+      Value<Integer> none =
+          Value.derived(
+              0, printed.sources(), "« " + printed.orElse("") + " » : aucune voix contre");
+      tallies.put(Choice.CONTRE, new Tally(Choice.CONTRE, none, List.of()));
+    }
   }
 
   /** « adopté » with votes against is by a majority; counts alone tell the result too. */

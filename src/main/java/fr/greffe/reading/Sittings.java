@@ -6,9 +6,11 @@ import fr.greffe.pdf.PdfPage;
 import fr.greffe.record.AttendanceChange;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.PageSpan;
+import fr.greffe.record.Proxy;
 import fr.greffe.record.Sitting;
 import fr.greffe.record.Table;
 import fr.greffe.record.Unread;
+import fr.greffe.record.Value;
 import fr.greffe.section.Label;
 import fr.greffe.section.Outline;
 import fr.greffe.section.Section;
@@ -43,6 +45,7 @@ final class Sittings {
     final String id;
     final List<Unit> cover = new ArrayList<>();
     final List<Unit> attendance = new ArrayList<>();
+    final List<Proxy> proxies = new ArrayList<>();
     final List<Table> tables = new ArrayList<>();
     final List<AttendanceChange> changes = new ArrayList<>();
     int actCount;
@@ -164,6 +167,7 @@ final class Sittings {
       if (Movements.mayTell(units.get(i)) && !Movements.read(units.get(i), own).isEmpty()) {
         voted = voted || units.subList(told, i).stream().anyMatch(Sittings::isVote);
         told = i;
+        head.proxies.addAll(Movements.proxies(units.get(i)));
         head.changes.addAll(Movements.read(units.get(i), voted ? next : own));
       }
     }
@@ -227,7 +231,8 @@ final class Sittings {
       Sitting known = sittings.get(i);
       boolean same =
           known.date().value().equals(sitting.date().value())
-              && known.assembly().value().equals(sitting.assembly().value())
+              && agree(known.assembly(), sitting.assembly())
+              && agree(known.collectivity(), sitting.collectivity())
               && sitting.date().isPresent();
       if (same) {
         sittings.set(i, merged(known, sitting));
@@ -236,6 +241,11 @@ final class Sittings {
       }
     }
     sittings.add(sitting);
+  }
+
+  /** What one place does not print contradicts nothing. */
+  private static <T> boolean agree(Value<T> a, Value<T> b) {
+    return !a.isPresent() || !b.isPresent() || a.value().equals(b.value());
   }
 
   private static Sitting merged(Sitting a, Sitting b) {
@@ -278,6 +288,8 @@ final class Sittings {
   private Sitting withChanges(Sitting s, Head head) {
     List<AttendanceChange> changes =
         head.changes.stream().map(c -> isKnown(c.beforeAct()) ? c : lastChange(c)).toList();
+    List<Proxy> proxies = new ArrayList<>(s.proxies());
+    head.proxies.stream().filter(p -> !isKnown(p, proxies)).forEach(proxies::add);
     return new Sitting(
         s.id(),
         s.collectivity(),
@@ -295,10 +307,14 @@ final class Sittings {
         s.present(),
         s.excused(),
         s.absent(),
-        s.proxies(),
+        proxies,
         s.quorum(),
         changes,
         s.pages());
+  }
+
+  private static boolean isKnown(Proxy late, List<Proxy> proxies) {
+    return proxies.stream().anyMatch(p -> p.from().lastName().equals(late.from().lastName()));
   }
 
   private boolean isKnown(String act) {

@@ -6,6 +6,7 @@ import fr.greffe.record.Choice;
 import fr.greffe.record.Member;
 import fr.greffe.record.Source;
 import fr.greffe.record.Value;
+import fr.greffe.record.VoteResult;
 import fr.greffe.text.Fold;
 import fr.greffe.text.NameParser;
 import fr.greffe.text.NameParser.ListKind;
@@ -62,7 +63,8 @@ final class VoteReader {
         i++;
       }
       for (Unit piece : pieces(unit)) {
-        Optional<Scrutin> statement = statement(piece);
+        Optional<Scrutin> statement =
+            statement(piece).filter(s -> scrutins.isEmpty() || !isForNextAct(s, piece));
         if (statement.isPresent()) {
           statement.get().ballot(told);
           add(scrutins, statement.get());
@@ -74,6 +76,12 @@ final class VoteReader {
       scrutins.get(scrutins.size() - 1).ballot(told);
     }
     return scrutins;
+  }
+
+  /** After the vote, who leaves the room so as not to vote leaves it for the act that follows. */
+  private static boolean isForNextAct(Scrutin statement, Unit unit) {
+    boolean only = statement.tally(Choice.NPPV).isPresent() && !statement.hasResult();
+    return only && !statement.hasCounts() && Movements.tellsDeparture(unit);
   }
 
   /** « ABSTENTION : 2 » at the end of a line, its names in parentheses on the next. */
@@ -196,9 +204,19 @@ final class VoteReader {
     }
     scrutin.ballot(VoteWords.ballot(unit.folded()));
     scrutin.lead(choices.isEmpty() ? part(text, folded) : lead(text, folded, choices));
+    Matcher asked = ASKED.matcher(folded);
+    if (asked.find() && !choices.isEmpty()) {
+      scrutin.question(text.substring(asked.start(1), asked.end(1)).strip());
+    }
     unit.sources().forEach(scrutin::source);
     return Optional.of(scrutin);
   }
+
+  /** « Vote pour faire venir l'archiviste : Vote : 14 pour … »: what is asked, then the counts. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "^(?:[-•➢>→] ?)?(?:voter? (?:pour |sur |: ?)?)?([^:;]{8,160}?) ?(?:[:→–-] ?)+"
+              + "(?:resultats? du )?votes? ?: ?\\(?(?:\\d|pour|unanimite|contre)");
 
   private void tally(Scrutin scrutin, Unit unit, VoteWords.Found found, int until) {
     Source source = unit.sourceOf(unit.text().substring(found.start(), found.end()));
@@ -321,7 +339,11 @@ final class VoteReader {
   private static String part(String text, String folded) {
     Optional<VoteWords.FoundResult> found =
         text.length() > ONE_SENTENCE ? Optional.empty() : VoteWords.result(folded, false);
-    String before = found.map(f -> text.substring(0, f.start())).orElse("");
+    String before =
+        found
+            .filter(f -> f.result() != VoteResult.ACKNOWLEDGED && f.result() != VoteResult.ELECTED)
+            .map(f -> text.substring(0, f.start()))
+            .orElse("");
     String own =
         LEAD_END.matcher(LEAD_END.matcher(before).replaceFirst("")).replaceFirst("").strip();
     return OPENS_PART.matcher(Fold.fold(own)).find() ? own : "";

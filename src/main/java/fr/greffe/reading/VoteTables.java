@@ -8,6 +8,7 @@ import fr.greffe.record.Source;
 import fr.greffe.record.Table;
 import fr.greffe.record.Value;
 import fr.greffe.text.Fold;
+import fr.greffe.text.ListedName;
 import fr.greffe.text.NameParser;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -108,9 +109,18 @@ final class VoteTables {
         if (folded.startsWith("total") || folded.startsWith("vot")) {
           return Optional.empty();
         }
-        return NameParser.one(cell.get().text()).map(n -> n.at(cell.get().sources().get(0)));
+        Source source = cell.get().sources().get(0);
+        return NameParser.list(cell.get().text().replace('\n', ' ')).stream()
+            .findFirst()
+            .map(listed -> member(listed, source));
       }
     }
     return Optional.empty();
+  }
+
+  private static Member member(ListedName listed, Source source) {
+    Member m = listed.name().at(source);
+    Optional<String> holder = listed.holder().map(h -> h.at(source).fullName());
+    return new Member(m.civility(), m.firstName(), m.lastName(), m.role(), holder, source);
   }
 }

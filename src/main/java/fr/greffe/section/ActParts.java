@@ -3,6 +3,7 @@ package fr.greffe.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cuts an act's stretch into the act itself, its attendance, its vote pages and its annexes. */
 final class ActParts {
@@ -117,8 +118,55 @@ final class ActParts {
     if (para.opens(Label.PART_CONVENTION)) {
       return Optional.of(SectionKind.CONVENTION);
     }
-    return para.opens(Label.PART_ANNEX) ? Optional.of(SectionKind.ANNEX) : Optional.empty();
+    boolean annexed = para.opens(Label.PART_ANNEX) || isTitleAfterEnd(current, para, i);
+    return annexed ? Optional.of(SectionKind.ANNEX) : Optional.empty();
   }
+
+  /** After the vote page or the signature, a title at the head of a page opens what is annexed. */
+  private boolean isTitleAfterEnd(SectionKind current, Para para, int i) {
+    boolean title =
+        para.rank() == 0
+            && !para.votes()
+            && !para.text().endsWith(":")
+            && !Zones.isAttendance(para)
+            && !NAMED.matcher(para.folded()).find()
+            && !countsFollow(i)
+            && (current == SectionKind.VOTE_PAGE || !para.opens(Label.COVER));
+    boolean larger = para.style().size() > flow.get(from).style().size() + 1;
+    return title
+        && (current == SectionKind.VOTE_PAGE
+            || current == SectionKind.ACT && larger && isSigned(i));
+  }
+
+  /** A vote page may have any title. */
+  private boolean countsFollow(int title) {
+    for (int i = title + 1; i < to && i <= title + COUNTS_REACH; i++) {
+      if (flow.get(i).votes() && flow.get(i).page() == flow.get(title).page()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A vote page states its result within this many blocks under its title. */
+  private static final int COUNTS_REACH = 4;
+
+  private static final Pattern NAMED =
+      Pattern.compile("^(?:m\\.|mm|mr|mme|mlle|monsieur|madame)[. ]");
+
+  private boolean isSigned(int before) {
+    for (int i = firstDecision; i < before; i++) {
+      if (flow.isShort(flow.get(i)) && SIGNED.matcher(flow.get(i).folded()).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "^(?:fait (?:a|et)|ainsi fait|pour extrait|(?:l[ea] )?(?:maire|presidente?)\\b"
+              + "|certifie|.{0,50}\\b(?:maire|presidente?)(?: d[eu] .{0,40})?$)");
 
   /** Several title lines at the top of one page open one part. */
   private boolean sameKindOnPage(int i) {

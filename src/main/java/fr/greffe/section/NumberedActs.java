@@ -74,6 +74,9 @@ final class NumberedActs {
       if (above.page() == para.page() && above.opens(Label.VOTE_PAGE)) {
         return true;
       }
+      if (above.votes()) {
+        return false;
+      }
     }
     return false;
   }

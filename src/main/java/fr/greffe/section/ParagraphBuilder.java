@@ -3,6 +3,7 @@ package fr.greffe.section;
 import fr.greffe.pdf.Line;
 import fr.greffe.pdf.PdfPage;
 import fr.greffe.pdf.Word;
+import fr.greffe.record.TextOrigin;
 import fr.greffe.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ final class ParagraphBuilder {
   /** A line that ends before this share of the text width was not broken by the margin. */
   private static final double SHORT_LINE = 0.80;
 
+  /** On a page read by OCR sizes are only those of the ink: this share tells two apart. */
+  private static final double OCR_SIZE_SHARE = 0.45;
+
   /** A change of the left edge above this many points is an indentation. */
   private static final double INDENT = 8;
 
@@ -33,7 +37,8 @@ final class ParagraphBuilder {
               + " premier|objet ?:|rapporteur|decide|delibere|apres (?:en )?avoir (?:en"
               + " )?delibere|le conseil [a-z]+,? (?:a l'unanimite|apres)|approuve |autorise"
               + " |secretaire|presents? ?:|absents?|excuses? ?:|pouvoirs? ?:|procurations? ?:|pour"
-              + " ?:|contre ?:|abstentions? ?:|votants? ?:|vote ?:)");
+              + " ?:|contre ?:|abstentions? ?:|votants? ?:|vote ?:|(?:la )?seance (?:est"
+              + " )?(?:levee|close)\\b)");
 
   /** « Rapporteur : Mme Martin » is a line of its own. */
   private static final Pattern LABELLED =
@@ -49,6 +54,7 @@ final class ParagraphBuilder {
 
   private final List<Line> pending = new ArrayList<>();
   private boolean broken;
+  private final boolean read;
   private final double left;
   private final double right;
   private final double lineHeight;
@@ -58,6 +64,7 @@ final class ParagraphBuilder {
   ParagraphBuilder(PdfPage page, Underlines underlines) {
     this.underlines = underlines;
     List<Line> lines = page.lines();
+    this.read = page.origin() == TextOrigin.OCR || page.origin() == TextOrigin.OCR_LAYER;
     this.left =
         lines.stream()
             .mapToDouble(l -> l.box().left())
@@ -123,7 +130,8 @@ final class ParagraphBuilder {
     if (gap > GAP * height || gap > pitch + WIDER * height || gap < -2 * height) {
       return true;
     }
-    if (Math.abs(before.size() - line.size()) > SIZE_STEP || changesWeight(before, line)) {
+    double step = read ? OCR_SIZE_SHARE * before.size() : SIZE_STEP;
+    if (Math.abs(before.size() - line.size()) > step || changesWeight(before, line)) {
       return true;
     }
     String text = Fold.fold(line.text());

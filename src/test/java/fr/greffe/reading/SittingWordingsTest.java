@@ -281,4 +281,82 @@ class SittingWordingsTest {
         List.of("COMPTE ADMINISTRATIF", "TAUX"),
         records.deliberations().stream().map(d -> d.subject().orElse("")).toList());
   }
+
+  @Test
+  void a_counted_unanimity_says_that_nobody_was_against_and_that_it_is_derived() {
+    Vote vote =
+        acted("A l'unanimité des votants (31 voix), 8 abstentions, la convention est approuvée.")
+            .votes()
+            .get(0);
+    Value<Integer> against = vote.tally(Choice.CONTRE).orElseThrow().count();
+    assertEquals(0, against.orElse(-1));
+    assertEquals(Origin.DERIVED, against.origin());
+    assertEquals(
+        java.util.Optional.empty(),
+        acted("Adopté à l'unanimité.").votes().get(0).tally(Choice.CONTRE));
+  }
+
+  @Test
+  void the_line_of_the_vote_completes_the_heading_of_a_topic() {
+    Records records =
+        read(
+            List.of(
+                "Conseil municipal du 4 juin 2021",
+                "",
+                "*1 Cimetière",
+                "",
+                "Vote pour la gratuité de la dispersion : Vote : 14 pour / 0 contre / 0 abstention",
+                "",
+                "*2 Archivage",
+                "",
+                "Vote : 14 pour / 0 contre / 0 abstention"));
+    assertEquals(
+        List.of("Cimetière – la gratuité de la dispersion", "Archivage"),
+        records.deliberations().stream().map(d -> d.subject().orElse("")).toList());
+  }
+
+  @Test
+  void a_pouvoir_given_on_leaving_is_a_pouvoir_of_the_sitting() {
+    List<String> lines =
+        new ArrayList<>(List.of("*COMMUNE DE VALBOIS", "", "Conseil municipal du 3 juin 2024", ""));
+    lines.addAll(
+        act(
+            "Départ de M. Luc ROY à 20h05, qui donne pouvoir à Mme Ana BERT.",
+            "Le conseil municipal, à l'unanimité, approuve la convention."));
+    Sitting sitting = read(lines).sittings().get(0);
+    assertEquals("Luc ROY", sitting.proxies().get(0).from().fullName());
+    assertEquals("Ana BERT", sitting.proxies().get(0).to().fullName());
+  }
+
+  @Test
+  void a_title_at_the_head_of_the_page_after_the_vote_page_opens_what_is_annexed() {
+    Records records =
+        read(
+            act("Le conseil départemental approuve le bilan.", "Le Président, Luc ROY"),
+            List.of(
+                "*État des votes",
+                "",
+                "Adopté à l'unanimité",
+                "",
+                "*Ont voté POUR (2) :",
+                "",
+                "M. Luc ROY",
+                "Mme Ana BERT"),
+            List.of("*Programme 2024", "", "Les engagements de l'année sont les suivants."));
+    Deliberation act = records.deliberations().get(0);
+    assertEquals(2, act.pages().last());
+    assertEquals("Programme 2024", act.parts().get(1).title());
+  }
+
+  @Test
+  void what_stands_before_the_sentence_that_decides_is_no_article() {
+    assertEquals(
+        "Le comité syndical, après en avoir délibéré, retient l'offre la moins chère.",
+        acted(
+                "Trois offres ont été reçues par le syndicat cette année. Le comité syndical,"
+                    + " après en avoir délibéré, retient l'offre la moins chère.")
+            .articles()
+            .get(0)
+            .text());
+  }
 }
