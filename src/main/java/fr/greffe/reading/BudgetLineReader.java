@@ -6,6 +6,7 @@ import fr.greffe.section.FoundField;
 import fr.greffe.section.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the budget lines of one field of a sheet, and the amounts it only mentions. */
@@ -44,6 +45,10 @@ final class BudgetLineReader {
       }
     }
     lines.addAll(found.lines());
+    Optional<BudgetLine> only = amounts.only(field.pieces(), field.label(), context);
+    if (lines.isEmpty() && only.isPresent()) {
+      return new StatedAmounts.Found(List.of(only.get()), List.of());
+    }
     return new StatedAmounts.Found(lines, found.mentions());
   }
 

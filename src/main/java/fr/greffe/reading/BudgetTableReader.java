@@ -32,6 +32,9 @@ final class BudgetTableReader {
           "^(?:(?i:chapitre|chap\\.?|article|art\\.?|compte|cpte)\\s*)?"
               + "([DR]?\\s?\\d{2,6}[A-Z]?|[DR]\\s?\\d{3})(?![\\d%€.,/])(?=[\\s:–-]|$)");
 
+  /** A cell that holds an account and its chapter or operation is at most this long. */
+  private static final int LONGEST_CODE = 24;
+
   /** A line that names the side of the table under it is at most this long, in characters. */
   private static final int LONGEST_HEADING = 70;
 
@@ -66,9 +69,13 @@ final class BudgetTableReader {
   }
 
   /** The columns that print nothing but account codes. */
-  private static Set<Integer> codeColumns(TableGrid grid) {
+  private Set<Integer> codeColumns(TableGrid grid) {
     Set<Integer> columns = new HashSet<>();
     for (int c = 0; c + 1 < grid.columns(); c++) {
+      if (isAccountColumn(grid, c)) {
+        columns.add(c);
+        continue;
+      }
       int codes = 0;
       int others = 0;
       for (int r = 0; r < grid.rows(); r++) {
@@ -83,6 +90,25 @@ final class BudgetTableReader {
       }
     }
     return columns;
+  }
+
+  /** « Imputation » over « 6061 – 011 », « 1641 »: every cell of the column is a code or empty. */
+  private boolean isAccountColumn(TableGrid grid, int column) {
+    boolean head = false;
+    boolean codes = false;
+    for (int r = 0; r < grid.rows(); r++) {
+      String text = grid.startsAt(r, column) ? grid.text(r, column) : "";
+      boolean wide = grid.cell(r, column).filter(c -> c.columnSpan() > 1).isPresent();
+      if (!head) {
+        head = words.saysAccount(text);
+      } else if (!text.isEmpty() && !wide) {
+        if (!hasCode(text) || text.length() > LONGEST_CODE) {
+          return false;
+        }
+        codes = true;
+      }
+    }
+    return codes;
   }
 
   private static List<MoneyCells.Money> money(Cell cell, Set<Integer> codes) {
@@ -292,6 +318,9 @@ final class BudgetTableReader {
         String label = TableGrid.flat(cell);
         Matcher code = CODE.matcher(label);
         if (hasCode(label) && code.find() && code.end() == label.length()) {
+          return code.group(1).replace(" ", "");
+        }
+        if (codes.contains(cell.column()) && hasCode(label) && code.find(0)) {
           return code.group(1).replace(" ", "");
         }
         if (codes.contains(cell.column()) && LETTER_CODE.matcher(label).matches()) {

@@ -33,6 +33,9 @@ final class StatedAmounts {
   /** A mention's context is cut at this many characters on each side. */
   private static final int CONTEXT = 120;
 
+  /** What may follow the amount of a field that is nothing else, in characters. */
+  private static final int LONGEST_REMARK = 40;
+
   /** What joins a label to its amount, or an amount to the next label. */
   private static final Pattern JOINTS = Pattern.compile("^[\\s,;:/+=–—\\-•▪.)]+|[\\s:=–—\\-(]+$");
 
@@ -44,6 +47,10 @@ final class StatedAmounts {
           "\\s*(?:TTC|HT)?\\s*,?\\s*\\(?(?:pour|en|sur|au titre de)?\\s*(?:l['’](?:année|exercice)"
               + "|la période|les années)?\\s*(?:de )?(?:19|20)\\d{2}\\b.*",
           Pattern.DOTALL);
+  /** The share of the amount before, at the head of the next label: « (20 %) Autofinancement ». */
+  private static final Pattern SHARE =
+      Pattern.compile("^[\\s,;]*\\(?\\s*\\d{1,3}(?:[.,]\\d+)?\\s?%\\s*\\)?");
+
   private static final Pattern PARENTHESIS = Pattern.compile("\\([^)]*\\)?");
 
   private final StatedWords words = StatedWords.standard();
@@ -66,6 +73,39 @@ final class StatedAmounts {
       paragraph(paragraph, ownerId, context, lines, mentions);
     }
     return new Found(lines, mentions);
+  }
+
+  /**
+   * The one amount of a field that says nothing else: « Coût prévisionnel | 1 250 000 € », « 720 000
+   * € sur la durée du programme ». It is the whole cost.
+   */
+  Optional<BudgetLine> only(List<Piece> pieces, String label, BudgetContext context) {
+    List<List<Piece.Text>> paragraphs = paragraphs(pieces);
+    if (paragraphs.size() != 1 || pieces.stream().anyMatch(p -> p instanceof Piece.Grid)) {
+      return Optional.empty();
+    }
+    SourcedText text = new SourcedText(paragraphs.get(0));
+    List<NumberMatch> money =
+        FrenchNumbers.find(text.text()).stream()
+            .filter(n -> n.unit().equals(Amount.EURO))
+            .toList();
+    if (money.size() != 1
+        || !text.text().substring(0, money.get(0).start()).isBlank()
+        || text.text().length() - money.get(0).end() > LONGEST_REMARK) {
+      return Optional.empty();
+    }
+    NumberMatch number = money.get(0);
+    String said = Periods.first(text.text());
+    return Optional.of(
+        new BudgetLine(
+            context.reference(),
+            context.kind(),
+            said.isEmpty() ? context.period() : said,
+            strip(label),
+            Optional.empty(),
+            euros(number, text.source(number.start(), number.end())),
+            true,
+            PLACE));
   }
 
   /** Lines gathered into paragraphs; a table between two lines parts them. */
@@ -175,7 +215,7 @@ final class StatedAmounts {
       return Optional.empty();
     }
     String printed = strip(label);
-    WordTokens tokens = WordTokens.of(printed);
+    WordTokens tokens = WordTokens.of(PARENTHESIS.matcher(printed).replaceAll(" "));
     if (tokens.size() == 0) {
       return Optional.empty();
     }
@@ -236,7 +276,7 @@ final class StatedAmounts {
   }
 
   private static String strip(String label) {
-    String once = JOINTS.matcher(label).replaceAll("");
+    String once = JOINTS.matcher(SHARE.matcher(label).replaceFirst("")).replaceAll("");
     return once.substring(FieldLabels.prefixLength(once)).strip();
   }
 

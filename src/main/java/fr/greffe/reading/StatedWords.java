@@ -4,6 +4,7 @@ import fr.greffe.record.BudgetKind;
 import fr.greffe.text.WordList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class StatedWords {
   private StatedWords() {
     for (String row : WordList.load(StatedWords.class, "stated-words.tsv")) {
       String[] cells = row.split("\t", 2);
-      roles.putIfAbsent(cells[1], Role.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT)));
+      roles.putIfAbsent(cells[1], Role.valueOf(cells[0].toUpperCase(Locale.ROOT)));
     }
     tail = Set.copyOf(WordList.load(StatedWords.class, "tail-words.txt"));
   }
@@ -72,7 +73,15 @@ final class StatedWords {
         }
       }
     }
+    if (saysSpent(label)) {
+      kinds.add(BudgetKind.EXECUTED);
+    }
     return kinds;
+  }
+
+  /** Only its accent tells « Dépensé » from « Dépense ». */
+  private static boolean saysSpent(String label) {
+    return label.toLowerCase(Locale.ROOT).contains("dépensé");
   }
 
   /** The kind of budget a label states; empty when it does not say. */
@@ -85,7 +94,7 @@ final class StatedWords {
     if (said.contains(Role.CARRIED)) {
       return Optional.of(BudgetKind.CARRIED_OVER);
     }
-    if (said.contains(Role.EXECUTED) || label.contains("dépensé")) {
+    if (said.contains(Role.EXECUTED) || saysSpent(label)) {
       return Optional.of(BudgetKind.EXECUTED);
     }
     return said.contains(Role.PLANNED) ? Optional.of(BudgetKind.PLANNED) : Optional.empty();
