@@ -28,8 +28,15 @@ final class IndicatorReader {
   /** « Nombre d'entrées : 885 »: the colon that parts label and value. */
   private static final Pattern LABEL_VALUE = Pattern.compile("^(.{4,}?)\\s*[:=]\\s*(\\S.*)$");
 
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s+(?=\\S)");
+
   private static final Pattern TARGET =
       Pattern.compile("(?i)^(?:objectif|cible|valeur cible|attendu)\\b\\s*:?\\s*(.*)$");
+
+  /** « 38 % en 2021 ; objectif 60 % »: a value, then what it should become. */
+  private static final Pattern AIMED =
+      Pattern.compile(
+          "(?i)^(.+?)\\s*[;,(–-]\\s*(?:objectif|cible|valeur cible|attendu)\\b\\s*:?\\s*([^)]+)\\)?$");
 
   private final IndicatorWords words = IndicatorWords.standard();
 
@@ -91,8 +98,9 @@ final class IndicatorReader {
   private List<Indicator> lists(List<Piece> pieces, String reference, String period) {
     List<Indicator> found = new ArrayList<>();
     for (List<Piece.Text> item : items(pieces)) {
-      SourcedText text = new SourcedText(item);
-      item(text, item.get(0), reference, period).ifPresent(found::add);
+      for (SourcedText text : enumerated(new SourcedText(item))) {
+        item(text, reference, period).ifPresent(found::add);
+      }
     }
     return found;
   }
@@ -134,8 +142,22 @@ final class IndicatorReader {
         || text.startsParagraph() && (upper || words.startsLabel(line));
   }
 
-  private Optional<Indicator> item(
-      SourcedText sourced, Piece.Text first, String reference, String period) {
+  /** « Nombre de logements agréés ; nombre de logements livrés »: labels parted by semicolons. */
+  private List<SourcedText> enumerated(SourcedText text) {
+    List<SourcedText> parts = new ArrayList<>();
+    int from = 0;
+    Matcher semicolon = SEMICOLON.matcher(text.text());
+    while (semicolon.find()) {
+      if (words.startsLabel(text.text().substring(semicolon.end()))) {
+        parts.add(text.part(from, semicolon.start()));
+        from = semicolon.end();
+      }
+    }
+    parts.add(text.part(from, text.text().length()));
+    return parts;
+  }
+
+  private Optional<Indicator> item(SourcedText sourced, String reference, String period) {
     String text = sourced.text();
     int prefix = FieldLabels.prefixLength(text);
     String words = text.substring(prefix).strip();
@@ -172,13 +194,18 @@ final class IndicatorReader {
       Value<String> aim = Value.printed(target.group(1), place);
       return new Indicator(reference, label, period, Value.absent(), aim, "", source);
     }
-    Value<Indicator.Reading> value = Readings.of(printed, List.of(place));
+    Matcher aimed = AIMED.matcher(printed);
+    boolean both = aimed.matches() && hasFigure(aimed.group(1));
+    String said = both ? aimed.group(1).strip() : printed;
+    Value<String> aim = both ? Value.printed(aimed.group(2).strip(), place) : Value.absent();
+    Value<Indicator.Reading> value = Readings.of(said, List.of(place));
+    String dated = own.isEmpty() ? Periods.first(said) : own;
     return new Indicator(
         reference,
         label,
-        own.isEmpty() ? period : own,
+        dated.isEmpty() ? period : dated,
         value,
-        Value.absent(),
+        aim,
         Readings.unit(value),
         source);
   }

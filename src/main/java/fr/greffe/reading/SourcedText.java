@@ -23,6 +23,23 @@ final class SourcedText {
     }
   }
 
+  private SourcedText(String words, List<Part> places) {
+    text.append(words);
+    parts.addAll(places);
+  }
+
+  /** A part of the text (end excluded), with the places of its own words. */
+  SourcedText part(int start, int end) {
+    List<Part> places = new ArrayList<>();
+    for (Part part : parts) {
+      if (part.start() < end && part.end() > start) {
+        int from = Math.max(0, part.start() - start);
+        places.add(new Part(from, Math.min(end, part.end()) - start, part.source()));
+      }
+    }
+    return new SourcedText(text.substring(start, end), places);
+  }
+
   static SourcedText of(Piece.Text line) {
     return new SourcedText(List.of(line));
   }

@@ -53,7 +53,7 @@ final class FormContent {
       return;
     }
     flush();
-    pieces.addAll(lines.pieces(fresh));
+    pieces.addAll(lines.pieces(fresh, right(columnEnd)));
   }
 
   /** The cells of a row as one text: a row of its own is no table, whatever cuts it. */
@@ -64,7 +64,17 @@ final class FormContent {
             .filter(c -> !c.text().isBlank() && seen.add(c))
             .toList();
     flush();
-    pieces.addAll(lines.pieces(cells));
+    pieces.addAll(lines.pieces(cells, right(columnEnd)));
+  }
+
+  /** How far lines reach in the columns that end here: a cell's box is only its own ink. */
+  private double right(int columnEnd) {
+    return grid.table().cells().stream()
+        .filter(c -> c.column() + c.columnSpan() == columnEnd && !c.text().isBlank())
+        .flatMap(c -> c.sources().stream())
+        .mapToDouble(s -> s.box().right())
+        .max()
+        .orElse(0);
   }
 
   void text(String line, Source source, boolean startsParagraph) {

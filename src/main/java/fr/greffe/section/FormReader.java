@@ -167,6 +167,7 @@ final class FormReader {
     private String canonical = "";
     private List<Source> labelSources = List.of();
     private boolean open;
+    private int wideRanks;
     private FormContent content;
 
     Walk(TableGrid grid) {
@@ -188,7 +189,10 @@ final class FormReader {
     private void row(int r, List<Cell> cells) {
       Optional<SheetHeading> fiche = cells.size() <= 2 ? heading(cells.get(0)) : Optional.empty();
       if (fiche.isPresent()) {
+        closeField();
+        List<FoundField> above = takeRanks();
         closeSegment();
+        fields.addAll(above);
         heading = fiche;
         cells.stream().skip(1).forEach(c -> inline(c, true));
         return;
@@ -197,15 +201,23 @@ final class FormReader {
       boolean alone = cells.size() == 1 && first.column() == 0;
       boolean wide = alone && first.columnSpan() == grid.columns();
       Optional<LabelMatch> whole = first.column() == 0 ? wholeLabel(first) : Optional.empty();
-      if (whole.isPresent()) {
+      boolean rank =
+          wide
+              && whole.filter(m -> RANKS.contains(m.canonical())).isPresent()
+              && inlineLabel(firstLine(cells)).isPresent();
+      if (whole.isPresent() && !rank) {
         openField(first, whole.get().canonical());
         beside(r, cells);
+        wideRanks = 0;
       } else if (first.column() == 0 && inlineLabel(firstLine(cells)).isPresent()) {
+        wideRanks = wide ? wideRanks + 1 : 0;
         cells.forEach(c -> inline(c, true));
       } else if (first.column() == 0 && !wide && cells.size() > 1 && unknownLabel(first)) {
         openField(first, "");
         beside(r, cells);
+        wideRanks = 0;
       } else {
+        wideRanks = 0;
         content.add(r, first.column(), grid.columns());
       }
     }
@@ -246,6 +258,15 @@ final class FormReader {
                   .filter(c -> c.row() == row + 1 && !c.text().isBlank())
                   .isPresent();
       return label.rowSpan() == 1 && next;
+    }
+
+    /** The rows « AXE 1 – … » right above a fiche's heading are the first fields of that fiche. */
+    private List<FoundField> takeRanks() {
+      List<FoundField> tail = fields.subList(Math.max(0, fields.size() - wideRanks), fields.size());
+      List<FoundField> above = List.copyOf(tail);
+      tail.clear();
+      wideRanks = 0;
+      return above;
     }
 
     /** A cell whose lines carry their own labels; other lines go on with the field. */

@@ -96,6 +96,7 @@ final class Marker {
     dropOddLooks(marks, labelled);
     repeatedChaptersAreLabels(marks);
     addUnknownLabels(marks);
+    addUnknownInline(marks);
     for (Map.Entry<Integer, Mark> entry : marks.entrySet()) {
       entry.setValue(extended(entry.getKey(), entry.getValue(), marks));
     }
@@ -113,7 +114,7 @@ final class Marker {
     }
     Optional<SheetHeadings.Found> fiche =
         SheetHeadings.fiche(line)
-            .filter(f -> apart || text.first() && SheetHeadings.saysFiche(line));
+            .filter(f -> apart || SheetHeadings.saysFiche(line) && (text.first() || listed(i)));
     if (fiche.isPresent()) {
       return Optional.of(Mark.heading(Mark.Kind.FICHE, fiche.get(), fiche.get().title(), i + 1));
     }
@@ -123,6 +124,14 @@ final class Marker {
     return label.isPresent()
         ? label
         : chapter.map(c -> Mark.heading(Mark.Kind.CHAPTER, c, c.title(), i + 1));
+  }
+
+  /** A line of a list of fiches, whose lines are one paragraph. */
+  private boolean listed(int i) {
+    return i > 0
+        && items.get(i - 1) instanceof Item.Text before
+        && SheetHeadings.saysFiche(before.text())
+        && SheetHeadings.fiche(before.text()).isPresent();
   }
 
   /** Where nothing is bold (OCR), only « 1.2 Titre » alone in its paragraph is a heading. */
@@ -325,6 +334,63 @@ final class Marker {
             marks.put(i, Mark.label("", -1, i + 1));
           }
         });
+  }
+
+  /**
+   * « Quartiers concernés : … » in bold, before its content on the line, is a label where the known
+   * labels are set so and it comes back.
+   */
+  private void addUnknownInline(Map<Integer, Mark> marks) {
+    if (typography.bold()) {
+      return;
+    }
+    long alike =
+        marks.entrySet().stream()
+            .filter(e -> e.getValue().kind() == Mark.Kind.LABEL)
+            .filter(e -> inline((Item.Text) items.get(e.getKey())).isPresent())
+            .count();
+    if (alike < ENOUGH_ALIKE) {
+      return;
+    }
+    Map<Integer, Integer> found = new TreeMap<>();
+    Map<String, Integer> repeated = new HashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof Item.Text text && !marks.containsKey(i)) {
+        Optional<Integer> content = inline(text);
+        if (content.isPresent()) {
+          found.put(i, content.get());
+          repeated.merge(labelText(text, content.get()), 1, Integer::sum);
+        }
+      }
+    }
+    found.forEach(
+        (i, content) -> {
+          if (repeated.get(labelText((Item.Text) items.get(i), content)) >= ENOUGH_REPEATED) {
+            marks.put(i, Mark.label("", content, i + 1));
+          }
+        });
+  }
+
+  private static String labelText(Item.Text text, int content) {
+    return Fold.fold(text.text().substring(0, content));
+  }
+
+  /** Where the content starts after bold words that a colon or a column ends; empty for none. */
+  private Optional<Integer> inline(Item.Text text) {
+    List<Word> words = text.line().words();
+    int bold = 0;
+    int end = 0;
+    while (bold < words.size() && words.get(bold).bold()) {
+      end += words.get(bold).text().length() + 1;
+      bold++;
+    }
+    if (bold == 0 || bold == words.size() || end > LONGEST_UNKNOWN_LABEL) {
+      return Optional.empty();
+    }
+    boolean colon = words.get(bold - 1).text().endsWith(":");
+    boolean column = gaps(text.line()).equals(List.of(bold));
+    boolean upper = Character.isUpperCase(text.text().charAt(0));
+    return upper && (colon || column) ? Optional.of(end) : Optional.empty();
   }
 
   /** « Dépenses », « Total » over a table are its caption, not a field. */

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 
 /** One pass over the items that opens and closes sheets at the marks. */
 final class SheetAssembly {
+  /** How much larger a heading is to stand over a sheet's own. */
+  private static final double LARGER = 1.08;
+
   /** Lines above a fiche's heading that may name its objective or axis. */
   private static final int LINES_ABOVE = 8;
 
@@ -102,8 +105,20 @@ final class SheetAssembly {
         form(i, segments);
       }
     } else if (items.get(i) instanceof Item.Text text) {
+      if (open != null && overSheets(text)) {
+        leave(i);
+      }
       add(piece(text, 0), i);
     }
+  }
+
+  /** A heading in letters larger than the sheet's own heading stands over what follows. */
+  private boolean overSheets(Item.Text text) {
+    return text.first()
+        && open.hasFields()
+        && items.get(open.firstItem()) instanceof Item.Text own
+        && text.line().size() > own.line().size() * LARGER
+        && text.text().chars().anyMatch(Character::isLetter);
   }
 
   private void add(Piece piece, int i) {

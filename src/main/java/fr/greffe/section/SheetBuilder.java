@@ -78,6 +78,10 @@ final class SheetBuilder {
     formOpen = value;
   }
 
+  boolean hasFields() {
+    return inField || !fields.isEmpty();
+  }
+
   /** A fiche whose heading was just read: a form under it may be cut after its first line. */
   boolean isBareFiche() {
     return kind == ActionSheet.Kind.FICHE
@@ -199,7 +203,11 @@ final class SheetBuilder {
   FoundSheet build(List<Item> items, int lastItem, int titleLines) {
     closeField();
     Titled titled = title(titleLines);
-    int first = items.get(topItem).page();
+    int first =
+        heading.sources().stream()
+            .filter(f -> hasForm)
+            .map(Source::page)
+            .reduce(items.get(topItem).page(), Math::max);
     int end = Math.min(items.size() - 1, Math.max(lastItem, topItem));
     int lastPage = ActionSheetFinder.lastPage(items.get(Math.min(end, lastContent)));
     return new FoundSheet(
