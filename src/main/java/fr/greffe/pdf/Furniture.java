@@ -1,8 +1,11 @@
 package fr.greffe.pdf;
 
 import fr.greffe.record.Box;
+import fr.greffe.text.Fold;
+import fr.greffe.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +52,10 @@ final class Furniture {
 
   /** Except this close to the edge, as a share of the page's height. */
   private static final double OUTER_EDGE = 0.06;
+
+  /** What headings number: fiches, actions, annexes. */
+  private static final Set<String> NUMBERED_THINGS =
+      Set.copyOf(WordList.load(Furniture.class, "numbered-things.txt"));
 
   private final List<RawPage> pages;
   private final List<List<Candidate>> heads = new ArrayList<>();
@@ -239,12 +246,24 @@ final class Furniture {
         continue;
       }
       boolean outer = i == 0 || i >= a.words().size() - 3;
-      if (counted || !outer || !isCount(left, right, pagesApart)) {
+      String before = i == 0 ? "" : a.words().get(i - 1).text();
+      if (counted || !outer || numbersThings(before, left) || !isCount(left, right, pagesApart)) {
         return false;
       }
       counted = true;
     }
     return true;
+  }
+
+  /**
+   * « FICHE ACTION N°2 » at the head of each page counts fiches, not pages: each is a heading.
+   *
+   * @param before the word before the number
+   * @param word the number, with what is glued to it
+   */
+  private static boolean numbersThings(String before, String word) {
+    String glued = Fold.fold(word).replaceAll("\\d.*", "");
+    return NUMBERED_THINGS.contains(glued) || NUMBERED_THINGS.contains(Fold.fold(before));
   }
 
   /**

@@ -36,7 +36,8 @@ final class IndicatorReader {
   /** « 38 % en 2021 ; objectif 60 % »: a value, then what it should become. */
   private static final Pattern AIMED =
       Pattern.compile(
-          "(?i)^(.+?)\\s*[;,(–-]\\s*(?:objectif|cible|valeur cible|attendu)\\b\\s*:?\\s*([^)]+)\\)?$");
+          "(?i)^(.+?)\\s*[;,(–-]\\s*(?:objectif|cible|valeur"
+              + " cible|attendu)\\b\\s*:?\\s*([^)]+)\\)?$");
 
   private final IndicatorWords words = IndicatorWords.standard();
 

@@ -47,6 +47,7 @@ final class StatedAmounts {
           "\\s*(?:TTC|HT)?\\s*,?\\s*\\(?(?:pour|en|sur|au titre de)?\\s*(?:l['’](?:année|exercice)"
               + "|la période|les années)?\\s*(?:de )?(?:19|20)\\d{2}\\b.*",
           Pattern.DOTALL);
+
   /** The share of the amount before, at the head of the next label: « (20 %) Autofinancement ». */
   private static final Pattern SHARE =
       Pattern.compile("^[\\s,;]*\\(?\\s*\\d{1,3}(?:[.,]\\d+)?\\s?%\\s*\\)?");
@@ -76,8 +77,8 @@ final class StatedAmounts {
   }
 
   /**
-   * The one amount of a field that says nothing else: « Coût prévisionnel | 1 250 000 € », « 720 000
-   * € sur la durée du programme ». It is the whole cost.
+   * The one amount of a field that says nothing else: « Coût prévisionnel | 1 250 000 € », « 720
+   * 000 € sur la durée du programme ». It is the whole cost.
    */
   Optional<BudgetLine> only(List<Piece> pieces, String label, BudgetContext context) {
     List<List<Piece.Text>> paragraphs = paragraphs(pieces);
@@ -86,9 +87,7 @@ final class StatedAmounts {
     }
     SourcedText text = new SourcedText(paragraphs.get(0));
     List<NumberMatch> money =
-        FrenchNumbers.find(text.text()).stream()
-            .filter(n -> n.unit().equals(Amount.EURO))
-            .toList();
+        FrenchNumbers.find(text.text()).stream().filter(n -> n.unit().equals(Amount.EURO)).toList();
     if (money.size() != 1
         || !text.text().substring(0, money.get(0).start()).isBlank()
         || text.text().length() - money.get(0).end() > LONGEST_REMARK) {

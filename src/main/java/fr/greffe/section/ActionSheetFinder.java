@@ -79,8 +79,7 @@ public final class ActionSheetFinder {
     fields.forEach(f -> known.add(f.canonical()));
     known.remove("");
     long core = known.stream().filter(CORE::contains).count();
-    return known.size() >= ENOUGH_FIELDS && core >= 2
-        || known.size() > ENOUGH_FIELDS && core > 0;
+    return known.size() >= ENOUGH_FIELDS && core >= 2 || known.size() > ENOUGH_FIELDS && core > 0;
   }
 
   static boolean near(int heading, int label) {

@@ -50,6 +50,23 @@ class FurnitureTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"FICHE ACTION N°", "Fiche ", "Action n° "})
+  void aHeadingThatNumbersTheFicheOfEachPageStaysInTheBody(String before) throws IOException {
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      for (int i = 1; i <= 4; i++) {
+        if (i > 1) {
+          pdf.page();
+        }
+        pdf.text(70, 60, before + i).paragraph(120, 10);
+      }
+      for (PdfPage page : pdf.readIn(folder).pages()) {
+        assertEquals(List.of(), page.headers());
+        assertEquals(before + page.number(), page.lines().get(0).text());
+      }
+    }
+  }
+
   @Test
   void theRepeatedHeadOfATableStaysInTheBody() throws IOException {
     try (DrawnPdf pdf = new DrawnPdf()) {
