@@ -74,7 +74,8 @@ final class AlignedTables {
                   spansWithin(page, rules, block),
                   RulingKind.NONE,
                   ALIGNED_METHOD))
-          .filter(t -> Evidence.isTable(t) && !Evidence.tableOfContents(t, block))
+          .filter(Evidence::isTable)
+          .filter(t -> !Evidence.tableOfContents(t, block) && !Evidence.labelledList(t))
           .ifPresent(out::add);
     }
     return out;
@@ -136,8 +137,8 @@ final class AlignedTables {
                     spansWithin(page, rules, inside),
                     RulingKind.HORIZONTAL,
                     RULES_METHOD))
-            .map(t -> PartialRules.joined(t, PartialRules.within(rules.horizontals(), area), ends))
             .filter(Evidence::isRuledTable)
+            .map(t -> PartialRules.joined(t, PartialRules.within(rules.horizontals(), area), ends))
             .ifPresent(out::add);
       }
     }

@@ -16,6 +16,16 @@ final class Evidence {
   private static final Pattern WITH_UNIT =
       Pattern.compile("[-+−–(]?[$£€]?\\d[\\d., \u00A0\u202F]*\\s?\\p{L}+\\.?");
 
+  /** The numbering of headings: « 2.1 », « IV. », « Annexe 3 ». */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(\\d{1,2}\\.)+(\\d{1,2})?\\s|[IVX]{1,5}[.)]?\\s|(annexe|chapitre|titre|partie|article)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A figure with a unit of money, a decimal part or groups of thousands. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(":?\\s*[-+−–]?[\\d\\s\u00A0\u202F]+([.,]\\d+|\\d{3}|\\s?[€%])[\\s€%]*(HT|TTC)?");
+
   private Evidence() {}
 
   /** A table without any rule: figures in a column after the first, or many short aligned cells. */
@@ -75,9 +85,13 @@ final class Evidence {
         .orElse(0);
   }
 
-  /** Dots lead to small whole numbers that never decrease: page numbers. */
+  /**
+   * Small whole numbers that never decrease, led to by dots or standing beside numbered headings:
+   * page numbers.
+   */
   static boolean tableOfContents(PageTable table, List<TextRow> rows) {
-    if (rows.stream().filter(TextRow::leader).count() * 2 < rows.size()) {
+    boolean dots = rows.stream().filter(TextRow::leader).count() * 2 >= rows.size();
+    if (!dots && !numberedHeadings(table)) {
       return false;
     }
     int last = table.columns() - 1;
@@ -95,5 +109,39 @@ final class Evidence {
       seen++;
     }
     return seen >= 3 && table.columns() <= 3;
+  }
+
+  private static boolean numberedHeadings(PageTable table) {
+    List<String> labels = texts(table, 0);
+    long numbered = labels.stream().filter(t -> HEADING.matcher(t).lookingAt()).count();
+    return labels.size() >= 3 && numbered * 3 >= labels.size() * 2L;
+  }
+
+  /**
+   * A list of labels each followed by a colon and what it is, counts and dates among the values: the
+   * head of an act, not a table. Where every value is an amount or a rate it is one.
+   */
+  static boolean labelledList(PageTable table) {
+    if (table.columns() > 3) {
+      return false;
+    }
+    List<String> labels = texts(table, 0);
+    List<String> values = texts(table, table.columns() - 1);
+    long colons =
+        Math.max(
+            labels.stream().filter(t -> t.endsWith(":")).count(),
+            table.cells().stream()
+                .filter(c -> c.column() > 0 && !c.isEmpty())
+                .filter(c -> c.words().get(0).text().startsWith(":"))
+                .count());
+    long amounts = values.stream().filter(t -> AMOUNT.matcher(t).matches()).count();
+    return colons * 3 >= table.rows() * 2L && amounts * 2 < values.size();
+  }
+
+  private static List<String> texts(PageTable table, int column) {
+    return table.cells().stream()
+        .filter(c -> c.column() == column && !c.isEmpty())
+        .map(c -> CellText.of(c.words()).strip())
+        .toList();
   }
 }
