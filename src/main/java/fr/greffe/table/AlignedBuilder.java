@@ -63,7 +63,8 @@ final class AlignedBuilder {
     List<GridRow> merged = RowMerger.merged(lines, area.rules());
     List<GridRow> all = new ArrayList<>(header);
     all.addAll(merged);
-    return Optional.of(HeaderSpans.joined(table(area, all, header.size(), columns), area.spans()));
+    PageTable table = ArithmeticChoice.settled(table(area, all, header.size(), columns));
+    return Optional.of(HeaderSpans.joined(table, area.spans()));
   }
 
   /** The sides of shaded cells, and the lines that part the columns they leave together. */

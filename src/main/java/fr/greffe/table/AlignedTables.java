@@ -69,7 +69,7 @@ final class AlignedTables {
                   page.number(),
                   block,
                   new double[0],
-                  rulesWithin(rules, block),
+                  rulesWithin(page, rules, block),
                   shades(page, block),
                   spansWithin(page, rules, block),
                   RulingKind.NONE,
@@ -99,12 +99,14 @@ final class AlignedTables {
     return ShadedCells.edges(page.fills(), box);
   }
 
-  private static double[] rulesWithin(Rules rules, List<TextRow> block) {
+  private static double[] rulesWithin(PdfPage page, Rules rules, List<TextRow> block) {
     Box box = block.stream().map(TextRow::box).reduce(Box::union).orElseThrow();
-    return rules.horizontals().stream()
-        .filter(h -> h.position() > box.top() && h.position() < box.bottom())
-        .filter(h -> h.box().horizontalOverlap(box) > box.width() / 2)
-        .mapToDouble(Ruling::position)
+    DoubleStream drawn =
+        rules.horizontals().stream()
+            .filter(h -> h.position() > box.top() && h.position() < box.bottom())
+            .filter(h -> h.box().horizontalOverlap(box) > box.width() / 2)
+            .mapToDouble(Ruling::position);
+    return DoubleStream.concat(drawn, DoubleStream.of(ShadedCells.rowSides(page.fills(), box)))
         .toArray();
   }
 

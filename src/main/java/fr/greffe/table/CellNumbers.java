@@ -4,6 +4,8 @@ import fr.greffe.record.Amount;
 import fr.greffe.record.Source;
 import fr.greffe.text.FrenchDates;
 import fr.greffe.text.FrenchNumbers;
+import fr.greffe.text.NumberMatch;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What a cell's text is: an amount, a date, figures of some kind, or words. */
@@ -24,6 +26,11 @@ final class CellNumbers {
   /** The amount a whole cell is, if it is one. */
   static Optional<Amount> amount(String text, Source source) {
     return FrenchNumbers.whole(text).map(m -> m.at(source));
+  }
+
+  /** The number a whole cell is, if it is one. */
+  static Optional<BigDecimal> value(String text) {
+    return FrenchNumbers.whole(text).map(NumberMatch::value);
   }
 
   static boolean isDate(String text) {

@@ -24,7 +24,8 @@ final class Evidence {
 
   /** A figure with a unit of money, a decimal part or groups of thousands. */
   private static final Pattern AMOUNT =
-      Pattern.compile(":?\\s*[-+−–]?[\\d\\s\u00A0\u202F]+([.,]\\d+|\\d{3}|\\s?[€%])[\\s€%]*(HT|TTC)?");
+      Pattern.compile(
+          ":?\\s*[-+−–]?[\\d\\s\u00A0\u202F]+([.,]\\d+|\\d{3}|\\s?[€%])[\\s€%]*(HT|TTC)?");
 
   private Evidence() {}
 
@@ -118,8 +119,8 @@ final class Evidence {
   }
 
   /**
-   * A list of labels each followed by a colon and what it is, counts and dates among the values: the
-   * head of an act, not a table. Where every value is an amount or a rate it is one.
+   * A list of labels each followed by a colon and what it is, counts and dates among the values:
+   * the head of an act, not a table. Where every value is an amount or a rate it is one.
    */
   static boolean labelledList(PageTable table) {
     if (table.columns() > 3) {

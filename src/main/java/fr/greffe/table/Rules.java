@@ -45,7 +45,15 @@ record Rules(List<Ruling> horizontals, List<Ruling> verticals) {
   static Rules of(PdfPage page) {
     List<Ruling> verticals = joined(page.rulings().stream().filter(r -> !r.horizontal()));
     List<Ruling> horizontals = joined(page.rulings().stream().filter(Ruling::horizontal));
-    return new Rules(withoutUnderlines(horizontals, verticals, page.words()), verticals);
+    Rules drawn = new Rules(withoutUnderlines(horizontals, verticals, page.words()), verticals);
+    List<Ruling> shaded = ShadedGrid.rulings(page.fills(), drawn);
+    return shaded.isEmpty() ? drawn : drawn.with(shaded);
+  }
+
+  private Rules with(List<Ruling> more) {
+    return new Rules(
+        joined(Stream.concat(horizontals.stream(), more.stream().filter(Ruling::horizontal))),
+        joined(Stream.concat(verticals.stream(), more.stream().filter(r -> !r.horizontal()))));
   }
 
   /** Joins collinear pieces that touch or nearly touch. */

@@ -61,4 +61,24 @@ final class ShadedCells {
     }
     return out.stream().mapToDouble(Double::doubleValue).toArray();
   }
+
+  /**
+   * The y of the upper and lower sides of rows that are shaded over most of an area: where every
+   * other row is, they part all rows.
+   */
+  static double[] rowSides(List<Fill> fills, Box area) {
+    TreeMap<Long, Double> widths = new TreeMap<>();
+    for (Fill fill : fills) {
+      Box box = fill.box();
+      if (box.centerY() > area.top() && box.centerY() < area.bottom()) {
+        double width = box.horizontalOverlap(area);
+        widths.merge(Math.round(box.top() / TOUCH), width, Double::sum);
+        widths.merge(Math.round(box.bottom() / TOUCH), width, Double::sum);
+      }
+    }
+    return widths.entrySet().stream()
+        .filter(e -> e.getValue() > area.width() / 2)
+        .mapToDouble(e -> e.getKey() * TOUCH)
+        .toArray();
+  }
 }

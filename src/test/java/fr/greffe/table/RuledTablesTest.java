@@ -237,4 +237,33 @@ class RuledTablesTest {
     sheet.text(55, 125, "Orge........").right(345, 125, "8 140");
     assertEquals("Blé | 12 500\nOrge | 8 140", Sheet.show(Sheet.table(sheet)));
   }
+
+  @Test
+  void filledCellsWithWhiteJointsAreAGridMergedCellsIncluded() {
+    Sheet sheet = new Sheet();
+    sheet.fill(50, 100, 149, 119).fill(151, 100, 249, 119).fill(251, 100, 350, 119);
+    sheet.fill(50, 121, 149, 161);
+    sheet.fill(151, 121, 249, 139).fill(251, 121, 350, 139);
+    sheet.fill(151, 141, 249, 161).fill(251, 141, 350, 161);
+    sheet.text(55, 105, "Thème").text(155, 105, "Action").text(255, 105, "Montant");
+    sheet.text(55, 125, "Logement").text(155, 125, "Garantie").right(345, 125, "1 200");
+    sheet.text(155, 145, "Conseil").right(345, 145, "700");
+    Table table = Sheet.table(sheet);
+    assertEquals(2, table.cellAt(1, 0).orElseThrow().rowSpan());
+    assertEquals("Conseil", table.cellAt(2, 1).orElseThrow().text());
+  }
+
+  @Test
+  void aHeadOfLabelsAndColonsAndNumberedContentsAreNoTables() {
+    Sheet head = new Sheet();
+    head.text(50, 100, "Nombre de conseillers").text(250, 100, ": 27");
+    head.text(50, 115, "Présents").text(250, 115, ": 22");
+    head.text(50, 130, "Date de convocation").text(250, 130, ": 6 mars 2024");
+    assertTrue(Sheet.tables(head).isEmpty());
+    Sheet contents = new Sheet();
+    contents.text(50, 100, "1. Présentation").right(400, 100, "3");
+    contents.text(50, 115, "2. Bilan des actions").right(400, 115, "5");
+    contents.text(50, 130, "2.1 Insertion").right(400, 130, "12");
+    assertTrue(Sheet.tables(contents).isEmpty());
+  }
 }
