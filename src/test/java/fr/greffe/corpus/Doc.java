@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -134,105 +135,21 @@ record Doc(
   }
 
   Doc withBallot(Ballot ballot) {
-    return new Doc(
-        name,
-        family,
-        layout,
-        stylesheet,
-        header,
-        footer,
-        html,
-        figures,
-        grids,
-        replaced(ballots, ballot.id(), ballot),
-        sittings,
-        acts,
-        actions,
-        budgets,
-        indicators,
-        entries,
-        links,
-        stamps,
-        finish,
-        planted,
-        unscored);
+    return with(copy -> copy.ballots = replaced(ballots, ballot.id(), ballot));
   }
 
   Doc withSitting(Sitting sitting) {
-    return new Doc(
-        name,
-        family,
-        layout,
-        stylesheet,
-        header,
-        footer,
-        html,
-        figures,
-        grids,
-        ballots,
-        replaced(sittings, sitting.id(), sitting),
-        acts,
-        actions,
-        budgets,
-        indicators,
-        entries,
-        links,
-        stamps,
-        finish,
-        planted,
-        unscored);
+    return with(copy -> copy.sittings = replaced(sittings, sitting.id(), sitting));
   }
 
   Doc withPlanted(Planted more) {
     List<Planted> all = new ArrayList<>(planted);
     all.add(more);
-    return new Doc(
-        name,
-        family,
-        layout,
-        stylesheet,
-        header,
-        footer,
-        html,
-        figures,
-        grids,
-        ballots,
-        sittings,
-        acts,
-        actions,
-        budgets,
-        indicators,
-        entries,
-        links,
-        stamps,
-        finish,
-        all,
-        unscored);
+    return with(copy -> copy.planted = all);
   }
 
   Doc withPlantedOnly(List<Planted> others) {
-    return new Doc(
-        name,
-        family,
-        layout,
-        stylesheet,
-        header,
-        footer,
-        html,
-        figures,
-        grids,
-        ballots,
-        sittings,
-        acts,
-        actions,
-        budgets,
-        indicators,
-        entries,
-        links,
-        stamps,
-        finish,
-        others,
-        unscored);
+    return with(copy -> copy.planted = others);
   }
 
   /** Forgets the tables, their entries and relations that the text no longer prints. */
@@ -267,217 +184,60 @@ record Doc(
   }
 
   Doc withLinks(List<Link> others) {
-    return new Doc(
-        name,
-        family,
-        layout,
-        stylesheet,
-        header,
-        footer,
-        html,
-        figures,
-        grids,
-        ballots,
-        sittings,
-        acts,
-        actions,
-        budgets,
-        indicators,
-        entries,
-        others,
-        stamps,
-        finish,
-        planted,
-        unscored);
+    return with(copy -> copy.links = others);
   }
 
   Doc withoutFigures(UnaryOperator<String> move) {
-    return new Doc(
-        name,
-        family,
-        layout,
-        stylesheet,
-        header,
-        footer,
-        html,
-        figures,
-        grids,
-        ballots,
-        sittings,
-        acts,
-        actions,
-        budgets.stream()
-            .filter(b -> move.apply(b.figure()) != null)
-            .map(b -> new Budget(b.facts(), move.apply(b.figure())))
-            .toList(),
-        indicators.stream()
-            .filter(i -> move.apply(i.figure()) != null)
-            .map(i -> new Indicator(i.facts(), move.apply(i.figure())))
-            .toList(),
-        entries.stream()
-            .filter(e -> move.apply(e.figure()) != null)
-            .map(e -> new Entry(e.facts(), move.apply(e.figure())))
-            .toList(),
-        links,
-        stamps,
-        finish,
-        planted,
-        unscored);
+    return with(
+        copy -> {
+          copy.budgets =
+              budgets.stream()
+                  .filter(b -> move.apply(b.figure()) != null)
+                  .map(b -> new Budget(b.facts(), move.apply(b.figure())))
+                  .toList();
+          copy.indicators =
+              indicators.stream()
+                  .filter(i -> move.apply(i.figure()) != null)
+                  .map(i -> new Indicator(i.facts(), move.apply(i.figure())))
+                  .toList();
+          copy.entries =
+              entries.stream()
+                  .filter(e -> move.apply(e.figure()) != null)
+                  .map(e -> new Entry(e.facts(), move.apply(e.figure())))
+                  .toList();
+        });
   }
 
   /** One page less than its page numbers say. */
   Doc withGapAfter(int page) {
-    return new Doc(
-        name,
-        family,
-        layout,
-        stylesheet,
-        header,
-        footer,
-        html,
-        figures,
-        grids,
-        ballots,
-        sittings,
-        acts,
-        actions,
-        budgets,
-        indicators,
-        entries,
-        links,
-        stamps,
-        new Finish(
-            finish.rotateLandscape(),
-            finish.outlined(),
-            finish.scan(),
-            new Folio(finish.folio().words(), page)),
-        planted,
-        unscored);
+    return with(
+        copy ->
+            copy.finish =
+                new Finish(
+                    finish.rotateLandscape(),
+                    finish.outlined(),
+                    finish.scan(),
+                    new Folio(finish.folio().words(), page)));
   }
 
   Doc withHtml(String other) {
-    return new Doc(
-        name,
-        family,
-        layout,
-        stylesheet,
-        header,
-        footer,
-        other,
-        figures,
-        grids,
-        ballots,
-        sittings,
-        acts,
-        actions,
-        budgets,
-        indicators,
-        entries,
-        links,
-        stamps,
-        finish,
-        planted,
-        unscored);
+    return with(copy -> copy.html = other);
   }
 
   Doc withActs(List<Act> others) {
-    return new Doc(
-        name,
-        family,
-        layout,
-        stylesheet,
-        header,
-        footer,
-        html,
-        figures,
-        grids,
-        ballots,
-        sittings,
-        others,
-        actions,
-        budgets,
-        indicators,
-        entries,
-        links,
-        stamps,
-        finish,
-        planted,
-        unscored);
+    return with(copy -> copy.acts = others);
   }
 
   Doc withStamps(List<Stamp> others) {
-    return new Doc(
-        name,
-        family,
-        layout,
-        stylesheet,
-        header,
-        footer,
-        html,
-        figures,
-        grids,
-        ballots,
-        sittings,
-        acts,
-        actions,
-        budgets,
-        indicators,
-        entries,
-        links,
-        others,
-        finish,
-        planted,
-        unscored);
+    return with(copy -> copy.stamps = others);
   }
 
   private Doc withFigures(Map<String, Figure> others) {
-    return new Doc(
-        name,
-        family,
-        layout,
-        stylesheet,
-        header,
-        footer,
-        html,
-        others,
-        grids,
-        ballots,
-        sittings,
-        acts,
-        actions,
-        budgets,
-        indicators,
-        entries,
-        links,
-        stamps,
-        finish,
-        planted,
-        unscored);
+    return with(copy -> copy.figures = others);
   }
 
   private Doc withGrids(Map<String, Grid> others) {
-    return new Doc(
-        name,
-        family,
-        layout,
-        stylesheet,
-        header,
-        footer,
-        html,
-        figures,
-        others,
-        ballots,
-        sittings,
-        acts,
-        actions,
-        budgets,
-        indicators,
-        entries,
-        links,
-        stamps,
-        finish,
-        planted,
-        unscored);
+    return with(copy -> copy.grids = others);
   }
 
   private static <T> Map<String, T> replaced(Map<String, T> map, String id, T value) {
@@ -487,5 +247,86 @@ record Doc(
     Map<String, T> others = new LinkedHashMap<>(map);
     others.put(id, value);
     return others;
+  }
+
+  /** This document but for what the change sets. */
+  private Doc with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.doc();
+  }
+
+  /** The parts of a document on their way into another one. */
+  private static final class Copy {
+    private String name;
+    private String family;
+    private List<String> layout;
+    private String stylesheet;
+    private String header;
+    private String footer;
+    private String html;
+    private Map<String, Figure> figures;
+    private Map<String, Grid> grids;
+    private Map<String, Ballot> ballots;
+    private Map<String, Sitting> sittings;
+    private List<Act> acts;
+    private List<Action> actions;
+    private List<Budget> budgets;
+    private List<Indicator> indicators;
+    private List<Entry> entries;
+    private List<Link> links;
+    private List<Stamp> stamps;
+    private Finish finish;
+    private List<Planted> planted;
+    private List<String> unscored;
+
+    Copy(Doc doc) {
+      name = doc.name;
+      family = doc.family;
+      layout = doc.layout;
+      stylesheet = doc.stylesheet;
+      header = doc.header;
+      footer = doc.footer;
+      html = doc.html;
+      figures = doc.figures;
+      grids = doc.grids;
+      ballots = doc.ballots;
+      sittings = doc.sittings;
+      acts = doc.acts;
+      actions = doc.actions;
+      budgets = doc.budgets;
+      indicators = doc.indicators;
+      entries = doc.entries;
+      links = doc.links;
+      stamps = doc.stamps;
+      finish = doc.finish;
+      planted = doc.planted;
+      unscored = doc.unscored;
+    }
+
+    Doc doc() {
+      return new Doc(
+          name,
+          family,
+          layout,
+          stylesheet,
+          header,
+          footer,
+          html,
+          figures,
+          grids,
+          ballots,
+          sittings,
+          acts,
+          actions,
+          budgets,
+          indicators,
+          entries,
+          links,
+          stamps,
+          finish,
+          planted,
+          unscored);
+    }
   }
 }
