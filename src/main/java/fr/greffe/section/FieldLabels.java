@@ -95,7 +95,10 @@ public final class FieldLabels {
       String canonical = canonicalByPhrase.get(phrase(tokens, n));
       if (canonical != null) {
         int used = n;
-        while (used < tokens.size() && neutral.contains(tokens.get(used).word())) {
+        while (used < tokens.size()
+            && neutral.contains(tokens.get(used).word())
+            && text.substring(tokens.get(used - 1).end(), tokens.get(used).start()).indexOf(':')
+                < 0) {
           used++;
         }
         return Optional.of(new LabelMatch(canonical, start, tokens.get(used - 1).end(), n));

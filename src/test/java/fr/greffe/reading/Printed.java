@@ -19,9 +19,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Pages, lines and tables written by hand for tests; a line that starts with ** is bold. */
+/**
+ * Pages, lines and tables written by hand for tests. Words after ** are bold, up to a word that
+ * ends with **; >> is a wide space between columns; a line that starts with ## is set in larger
+ * letters.
+ */
 final class Printed {
   static final String FILE = "essai.pdf";
+
+  /** A space between columns, in points. */
+  private static final double WIDE = 60;
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -79,15 +86,23 @@ final class Printed {
   }
 
   private Line line(String printed) {
-    boolean bold = printed.startsWith("**");
-    String text = bold ? printed.substring(2) : printed;
+    double size = printed.startsWith("## ") ? 14 : 10;
+    boolean bold = false;
     List<Word> words = new ArrayList<>();
     double left = 60;
-    for (String word : text.split(" ")) {
-      double width = 5.0 * word.length();
+    for (String word : (size > 10 ? printed.substring(3) : printed).split(" ")) {
+      bold |= word.startsWith("**");
+      boolean ends = word.length() > 2 && word.endsWith("**");
+      String text = word.replace("**", "");
+      if (text.equals(">>")) {
+        left += WIDE;
+        continue;
+      }
+      double width = 5.0 * text.length();
       Box box = new Box(left, top, left + width, top + 10);
-      words.add(new Word(word, box, "Test", 10, bold, false, 0, 0, words.size()));
+      words.add(new Word(text, box, "Test", size, bold, false, 0, 0, words.size()));
       left += width + 3;
+      bold &= !ends;
     }
     top += 14;
     Line line = Line.of(1, words);

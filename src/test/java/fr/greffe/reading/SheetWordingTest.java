@@ -1,0 +1,260 @@
+package fr.greffe.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.greffe.record.ActionSheet;
+import fr.greffe.record.BudgetKind;
+import fr.greffe.record.BudgetLine;
+import fr.greffe.record.Funder;
+import fr.greffe.record.Indicator;
+import fr.greffe.record.LabelledField;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Sheets as councils word and set them, whatever the lexicon knows. */
+class SheetWordingTest {
+
+  @Test
+  void a_bold_label_with_a_colon_that_comes_back_is_a_field_though_unknown() {
+    Printed printed = new Printed();
+    for (int n = 1; n <= 3; n++) {
+      printed
+          .p("**Action n° " + n + " – Médiation " + n)
+          .p("**Porteur :** Ville")
+          .p("**Quartiers en veille :** Bel-Air")
+          .p("**Description :** Des ateliers.")
+          .p("**Public visé :** 16-25 ans");
+    }
+
+    ActionSheet sheet = printed.read().sheets().get(1);
+    assertEquals(
+        List.of("Porteur :", "Quartiers en veille :", "Description :", "Public visé :"),
+        sheet.fields().stream().map(LabelledField::label).toList());
+    assertEquals("Bel-Air", sheet.fields().get(1).text());
+    assertEquals("", sheet.fields().get(1).canonical());
+  }
+
+  @Test
+  void labels_beside_their_contents_without_rules_are_fields() {
+    Printed printed = new Printed();
+    for (int n = 1; n <= 3; n++) {
+      printed
+          .p("**Fiche n° " + n + " – Habitat")
+          .p("**Objectifs** >> Produire des logements")
+          .p("**Volet foncier** >> Acheter des terrains")
+          .p("**Partenaires** >> Bailleurs")
+          .p("**Échéancier** >> 2025");
+    }
+
+    ActionSheet sheet = printed.read().sheets().get(0);
+    assertEquals(
+        List.of("Objectifs", "Volet foncier", "Partenaires", "Échéancier"),
+        sheet.fields().stream().map(LabelledField::label).toList());
+    assertEquals("Acheter des terrains", sheet.fields().get(1).text());
+  }
+
+  @Test
+  void a_bold_line_that_comes_back_under_each_sheet_is_a_label_and_a_caption_is_none() {
+    Printed printed = new Printed();
+    for (int n = 1; n <= 3; n++) {
+      printed
+          .p("**Action n° " + n + " – Santé")
+          .p("**Contexte")
+          .p("Peu de médecins.")
+          .p("**Ce que nous ferons")
+          .p("Ouvrir un centre.")
+          .p("**Budget prévisionnel")
+          .p("**Dépenses")
+          .p("Etat : 5 000 €");
+    }
+
+    ActionSheet sheet = printed.read().sheets().get(2);
+    assertEquals(
+        List.of("Contexte", "Ce que nous ferons", "Budget prévisionnel"),
+        sheet.fields().stream().map(LabelledField::label).toList());
+    assertEquals(1, sheet.budgets().size());
+  }
+
+  @Test
+  void an_action_that_only_announces_is_a_fiche_and_one_that_tells_is_a_report_s() {
+    Printed printed =
+        new Printed()
+            .p("**Action n° 1 – Annoncée")
+            .p("**Contexte")
+            .p("Un constat.")
+            .p("**Budget prévisionnel")
+            .p("Etat : 5 000 €")
+            .p("**Action n° 2 – Racontée")
+            .p("**Description")
+            .p("Une action.")
+            .p("**Bilan")
+            .p("Elle a eu lieu.");
+
+    List<ActionSheet> sheets = printed.read().sheets();
+    assertEquals(ActionSheet.Kind.FICHE, sheets.get(0).kind());
+    assertEquals(ActionSheet.Kind.RAPPORT_ACTION, sheets.get(1).kind());
+  }
+
+  @Test
+  void letters_larger_than_the_fiche_s_heading_end_it() {
+    ActionRecords read =
+        new Printed()
+            .p("**Fiche n° 1 – Accueil")
+            .p("**Description")
+            .p("Un lieu.")
+            .p("## **Tableau récapitulatif")
+            .p("Ce tableau reprend les actions.")
+            .read();
+
+    assertEquals("Un lieu.", read.sheets().get(0).fields().get(0).text());
+  }
+
+  @Test
+  void a_field_that_is_only_an_amount_is_the_whole_cost() {
+    BudgetLine line =
+        new Printed()
+            .p("**Fiche n° 1 – École")
+            .p("**Maître d'ouvrage")
+            .p("La commune")
+            .p("**Coût prévisionnel (HT)")
+            .p("1 250 000 € sur la durée du contrat")
+            .read()
+            .sheets()
+            .get(0)
+            .budgets()
+            .get(0);
+
+    assertTrue(line.isTotal());
+    assertEquals(BudgetKind.PLANNED, line.kind());
+    assertEquals("1250000", line.amount().value().toPlainString());
+  }
+
+  @Test
+  void a_remark_in_brackets_and_a_share_do_not_hide_the_funder() {
+    List<BudgetLine> lines =
+        new Printed()
+            .p("**Fiche n° 1 – École")
+            .p("**Plan de financement")
+            .p("Etat (enveloppe du contrat) : 400 000 € (32 %)", "Région : 250 000 € (20 %)")
+            .read()
+            .sheets()
+            .get(0)
+            .budgets();
+
+    assertEquals(
+        List.of(Optional.of(Funder.ETAT), Optional.of(Funder.REGION)),
+        lines.stream().map(BudgetLine::funder).toList());
+    assertEquals("Région", lines.get(1).funderAsPrinted());
+  }
+
+  @Test
+  void the_year_said_after_the_amount_is_the_line_s() {
+    BudgetLine line =
+        new Printed()
+            .p("**Fiche n° 1 – École")
+            .p("**Budget prévisionnel")
+            .p("Le coût de l'action est de 158 400 € pour l'année 2024.")
+            .read()
+            .sheets()
+            .get(0)
+            .budgets()
+            .get(0);
+
+    assertEquals("2024", line.period());
+  }
+
+  @Test
+  void an_indicator_s_value_its_year_and_its_target_in_one_sentence_are_told_apart() {
+    List<Indicator> indicators =
+        new Printed()
+            .p("**Fiche n° 1 – Naissances")
+            .p("**Indicateurs de suivi")
+            .p("- Part des femmes vues : 38 % en 2021 ; objectif 60 %")
+            .p("- Nombre de visites ; nombre de consultations")
+            .read()
+            .sheets()
+            .get(0)
+            .indicators();
+
+    assertEquals("2021", indicators.get(0).period());
+    assertEquals("60 %", indicators.get(0).target().orElse(""));
+    assertEquals(
+        List.of("Nombre de visites", "nombre de consultations"),
+        indicators.stream().skip(1).map(Indicator::label).toList());
+  }
+
+  @Test
+  void a_title_field_keeps_a_word_that_is_neutral_in_labels() {
+    ActionSheet sheet =
+        new Printed()
+            .p("**FICHE ACTION N°8")
+            .p("**Intitulé :** Chantiers de jeunes bénévoles")
+            .p("**Description")
+            .p("Un chantier.")
+            .read()
+            .sheets()
+            .get(0);
+
+    assertEquals("Chantiers de jeunes bénévoles", sheet.title().orElse(""));
+  }
+
+  @Test
+  void what_is_left_of_planned_less_spent_is_carried_over_and_a_gap_is_no_budget() {
+    List<BudgetLine> lines =
+        new Printed()
+            .table(
+                1,
+                "Action|Budget prévu État (A)|Dépensé État (B)|Solde (A-B)|Écart",
+                "1.1 Accueil|30 000 €|24 000 €|6 000 €|6 000 €",
+                "1.2 Santé|20 000 €|20 000 €|0 €|0 €")
+            .read()
+            .budgetLines();
+
+    assertEquals(
+        List.of(BudgetKind.PLANNED, BudgetKind.EXECUTED, BudgetKind.CARRIED_OVER),
+        lines.stream().limit(3).map(BudgetLine::kind).toList());
+    assertEquals(6, lines.size());
+    assertEquals("1.2", lines.get(3).actionReference());
+  }
+
+  @Test
+  void chapters_of_a_budget_are_no_recap_of_actions() {
+    ActionRecords read =
+        new Printed()
+            .p("**Investissement – dépenses")
+            .table(
+                1,
+                "N°|Libellé|Budget primitif|Réalisé",
+                "16|Emprunts|412 000,00|410 000,00",
+                "20|Immobilisations incorporelles|64 000,00|12 000,00",
+                "204|Subventions versées|10 000,00|9 000,00")
+            .read();
+
+    assertTrue(read.budgetLines().isEmpty());
+    assertEquals(6, read.budgetEntries().size());
+  }
+
+  @Test
+  void an_annexe_of_indicators_by_axis_is_no_form_and_its_rows_are_linked() {
+    ActionRecords read =
+        new Printed()
+            .p("**Action A1 – Accueil des jeunes")
+            .p("**Description")
+            .p("Un lieu.")
+            .p("**Indicateurs")
+            .p("- Nombre de jeunes reçus")
+            .p("**Annexe 2")
+            .table(
+                1,
+                "Thème|Action|Indicateur|2022|2023",
+                "Axe 1 – Accueillir|A1 Accueil des jeunes|Nombre de jeunes reçus|12|",
+                "Axe 1 – Accueillir||Nombre de jeunes logés|3|4")
+            .read();
+
+    assertEquals(1, read.sheets().size());
+    assertEquals("A1", read.indicators().get(0).actionReference());
+    assertEquals(2, read.indicators().stream().filter(i -> i.label().contains("logés")).count());
+  }
+}
