@@ -28,6 +28,7 @@ final class Diagnostician {
   static int plausibility(String kind) {
     return switch (kind) {
       case "explained" -> 50;
+      case "column-shift" -> 45;
       case "digits-swapped" -> 40;
       case "sign" -> 36;
       case "magnitude" -> 34;

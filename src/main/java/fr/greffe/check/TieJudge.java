@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Turns the ties of a table into judgements, one a lane, by the decision rule of this package: a
@@ -73,12 +74,20 @@ final class TieJudge {
     if (isPartOfShares(tie, lane)) {
       return judgement.undecided("a share is not printed");
     }
-    if (!convinced(tie, judgement) && !skippedOver(tie, lane)) {
+    Misplaced misplaced = new Misplaced(axis, tie);
+    Optional<Hypothesis> shifted = tie.strong() ? misplaced.shifted(lane) : Optional.empty();
+    boolean told = shifted.isPresent() || convinced(tie, judgement) || skippedOver(tie, lane);
+    if (!told) {
       return lineMissing(tie)
           ? judgement.alert(Severity.WARNING, "missing", Map.of("label", label), List.of())
           : judgement.undecided(NO_EVIDENCE);
     }
-    return judgement.alert(Severity.ERROR, "message", Map.of("label", label), List.of());
+    Judgement alert = judgement.alert(Severity.ERROR, "message", Map.of("label", label), List.of());
+    boolean unexplained = Diagnostician.hypotheses(judgement).isEmpty();
+    return shifted
+        .or(() -> unexplained ? misplaced.repeated(lane) : Optional.empty())
+        .map(alert::suspecting)
+        .orElse(alert);
   }
 
   /** « 667 150 » for 1 667 150: the figure printed may be longer than what was read. */
@@ -164,7 +173,12 @@ final class TieJudge {
       return false;
     }
     List<Hypothesis> slips = Diagnostician.hypotheses(judgement);
+    boolean twice =
+        tie.terms().size() >= LINES_OF_A_LIST
+            && score.fails() == 1
+            && slips.stream().anyMatch(h -> h.kind().equals("term-twice"));
     return slips.stream().anyMatch(h -> h.repaired().isPresent())
+        || twice
         || score.copied() > 0 && score.fails() == 1 && !slips.isEmpty();
   }
 

@@ -215,4 +215,48 @@ class TableTotalsTest {
     assertEquals(1, checked.findings().size());
     assertEquals("T15", checked.findings().get(0).ruleId());
   }
+
+  @Test
+  void aFigurePrintedAColumnAwayIsFoundAndNamed() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Opération | Dépenses | Subventions |",
+                "| Voirie | | 615 000 € |",
+                "| Éclairage | 184 300 € | 73 720 € |",
+                "| Église | 297 400 € | 178 440 € |",
+                "| Total | 1 096 700 € | 252 160 € |"));
+    assertEquals(2, checked.findings().size());
+    assertTrue(
+        checked.findings().stream()
+            .allMatch(f -> f.diagnoses().get(0).kind().equals("column-shift")));
+  }
+
+  @Test
+  void aLineCountedTwiceInTheOnlyTotalOfAListIsFound() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Poste | Montant |",
+                "| Études | 12 530 € |",
+                "| Travaux | 87 510 € |",
+                "| Mobilier | 31 470 € |",
+                "| Divers | 2 090 € |",
+                "| Total | 165 070 € |"));
+    assertEquals("term-twice", checked.findings().get(0).diagnoses().get(0).kind());
+  }
+
+  @Test
+  void aTotalThatLeavesOutALineNotMeantToBeAddedIsNotTold() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Poste | Montant |",
+                "| Études | 12 530 € |",
+                "| Travaux | 87 510 € |",
+                "| Mobilier | 31 470 € |",
+                "| Pour mémoire, valeur du terrain | 45 000 € |",
+                "| Total | 131 510 € |"));
+    assertEquals(List.of(), checked.findings());
+  }
 }
