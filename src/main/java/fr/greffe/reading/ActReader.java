@@ -67,18 +67,29 @@ final class ActReader {
     List<Scrutin> scrutins = scrutins(section, units);
     Optional<ActHeading> heading = ActHeading.of(units.get(0).text());
     boolean numbered = heading.isPresent();
-    boolean decision =
-        scrutins.isEmpty() && heading.map(h -> h.form() == ActHeading.Form.DECISION).orElse(false);
+    Deliberation.Kind kind = kind(heading, scrutins);
     if (!numbered && scrutins.size() > 1 && scrutins.stream().noneMatch(ActReader::isPart)) {
       List<Deliberation> several = new ArrayList<>();
       for (int i = 0; i < scrutins.size(); i++) {
         String id = "acte-" + (rank + i);
-        Deliberation whole = act(section, units, List.of(scrutins.get(i)), id, sittingId, decision);
+        Deliberation whole = act(section, units, List.of(scrutins.get(i)), id, sittingId, kind);
         several.add(withSubject(whole, scrutins.get(i)));
       }
       return several;
     }
-    return List.of(act(section, units, scrutins, "acte-" + rank, sittingId, decision));
+    return List.of(act(section, units, scrutins, "acte-" + rank, sittingId, kind));
+  }
+
+  /** What a vote adopts is the assembly's, whatever it is called. */
+  private static Deliberation.Kind kind(Optional<ActHeading> heading, List<Scrutin> scrutins) {
+    if (!scrutins.isEmpty() || heading.isEmpty()) {
+      return Deliberation.Kind.DELIBERATION;
+    }
+    return switch (heading.get().form()) {
+      case DECISION -> Deliberation.Kind.DECISION;
+      case ARRETE -> Deliberation.Kind.ARRETE;
+      default -> Deliberation.Kind.DELIBERATION;
+    };
   }
 
   /** The act in another sitting, or in none when the id is empty. */
@@ -181,7 +192,7 @@ final class ActReader {
       List<Scrutin> scrutins,
       String id,
       String sittingId,
-      boolean decision) {
+      Deliberation.Kind kind) {
     Unit heading = units.get(0);
     Optional<ActHeading> number = ActHeading.of(heading.text());
     List<Unit> body = units.subList(1, units.size());
@@ -196,7 +207,7 @@ final class ActReader {
     return new Deliberation(
         id,
         sittingId,
-        decision ? Deliberation.Kind.DECISION : Deliberation.Kind.DELIBERATION,
+        kind,
         number
             .map(n -> Value.printed(n.number(), heading.sourceOf(n.number())))
             .orElse(Value.absent()),

@@ -24,7 +24,7 @@ public final class RecordReader {
   /** Everything the document prints that Greffe understands, and the list of what it does not. */
   public Records read(PdfDocument document, List<Table> tables, Outline outline) {
     Units paragraphs = new Units(document.file());
-    Sittings sittings = Sittings.read(document, outline, profile, paragraphs);
+    Sittings sittings = Sittings.read(document, tables, outline, profile, paragraphs);
     ActionRecords actions =
         new ActionReading(document)
             .read(Stretches.of(document, tables, outline), sittings.deliberations());

@@ -27,12 +27,14 @@ final class Sittings {
   private final ActReader acts;
   private final TableLines tableLines;
   private final Units units;
+  private final List<Table> tables;
   private final List<Head> heads = new ArrayList<>();
   private final List<Deliberation> deliberations = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private final List<Sitting> sittings = new ArrayList<>();
 
-  private Sittings(PdfDocument document, Profile profile, Units units) {
+  private Sittings(PdfDocument document, List<Table> tables, Profile profile, Units units) {
+    this.tables = tables;
     this.units = units;
     this.document = document;
     this.reader = new SittingReader(document.file(), profile);
@@ -62,11 +64,20 @@ final class Sittings {
     }
   }
 
-  static Sittings read(PdfDocument document, Outline outline, Profile profile, Units units) {
-    Sittings sittings = new Sittings(document, profile, units);
+  static Sittings read(
+      PdfDocument document, List<Table> tables, Outline outline, Profile profile, Units units) {
+    Sittings sittings = new Sittings(document, tables, profile, units);
     outline.sections().forEach(sittings::add);
+    sittings.listed();
     sittings.build();
     return sittings;
+  }
+
+  /** A document without acts may be the list of those of its sitting. */
+  private void listed() {
+    if (deliberations.isEmpty() && heads.size() == 1) {
+      deliberations.addAll(ListedActs.read(document.file(), tables, head().id));
+    }
   }
 
   List<Sitting> sittings() {

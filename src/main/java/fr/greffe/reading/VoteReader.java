@@ -367,6 +367,25 @@ final class VoteReader {
     return own.length() > LEAD_LENGTH ? "" : own;
   }
 
+  /** The vote that a table's cell states by its counts and its result; members are not read. */
+  Optional<Scrutin> cell(String text, Source source) {
+    Scrutin scrutin = new Scrutin();
+    String folded = Fold.aligned(text);
+    for (VoteWords.Found found : VoteWords.labels(folded)) {
+      found
+          .count()
+          .ifPresent(c -> scrutin.tally(found.choice(), Value.printed(c, source), List.of()));
+    }
+    VoteWords.result(folded, true)
+        .ifPresent(
+            r ->
+                scrutin.result(
+                    r.result(), Value.printed(text.substring(r.start(), r.end()).strip(), source)));
+    scrutin.ballot(VoteWords.ballot(folded));
+    scrutin.source(source);
+    return scrutin.isEmpty() ? Optional.empty() : Optional.of(scrutin);
+  }
+
   /** The vote of an « État des votes » page: each choice with its names under it. */
   Optional<Scrutin> page(List<Unit> units) {
     Scrutin scrutin = new Scrutin();

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param matiere printed, or a proposal (origin PROPOSED, the note gives probability and words)
  * @param articles the articles or décisions of the dispositif, one by one
  * @param votes the whole-act vote first, then votes by parts
- * @param kind délibération, décision taken by delegation, or a point without decision
+ * @param kind délibération, décision taken by delegation, or arrêté
  */
 public record Deliberation(
     String id,
@@ -52,6 +52,8 @@ public record Deliberation(
   public enum Kind {
     DELIBERATION,
     /** Taken by the executive under delegation and only reported to the assembly. */
-    DECISION
+    DECISION,
+    /** Taken by the executive by its own powers, as a recueil des actes prints it. */
+    ARRETE
   }
 }

@@ -25,6 +25,8 @@ public record ActHeading(Form form, String number, int start, String rest, boole
     NUMERO,
     /** « Décision 2024-12 : … ». */
     DECISION,
+    /** « Arrêté n° 2024-112 portant … ». */
+    ARRETE,
     /** « Question n° 3 », « Point n° 4 », « Affaire n° 2 ». */
     POINT
   }
@@ -69,6 +71,15 @@ public record ActHeading(Form form, String number, int start, String rest, boole
               + ID
               + "(?![\\p{L}\\d])(.*)$",
           FLAGS | Pattern.DOTALL);
+  private static final Pattern ARRETE =
+      Pattern.compile(
+          LEAD
+              + "arr[êe]t[ée]s?(?:\\s+(?:municipal|communautaire|d[ée]partemental|du\\s+maire|du\\s+pr[ée]sident|permanent|temporaire|conjoint|individuel))*\\s*"
+              + NUMERO
+              + "(?=\\S*\\d)"
+              + ID
+              + "(?![\\p{L}\\d])(.*)$",
+          FLAGS | Pattern.DOTALL);
   private static final Pattern POINT =
       Pattern.compile(
           LEAD
@@ -104,6 +115,7 @@ public record ActHeading(Form form, String number, int start, String rest, boole
     }
     return match(DELIBERATION, Form.DELIBERATION, text)
         .or(() -> match(DECISION, Form.DECISION, text))
+        .or(() -> match(ARRETE, Form.ARRETE, text))
         .or(() -> match(POINT, Form.POINT, text))
         .or(() -> match(NUMBERED, Form.NUMERO, text))
         .or(() -> match(BARE, Form.BARE, text));

@@ -97,12 +97,13 @@ final class NumberedActs {
       open = c.key();
       starts.add(
           new ActStart(
-              c.para(),
-              flow.size(),
-              Optional.of(c.heading()),
-              c.heading().form() == Form.DECISION));
+              c.para(), flow.size(), Optional.of(c.heading()), isOfExecutive(c.heading().form())));
     }
     return starts;
+  }
+
+  private static boolean isOfExecutive(Form form) {
+    return form == Form.DECISION || form == Form.ARRETE;
   }
 
   private boolean isStrong(Candidate c) {
@@ -112,6 +113,7 @@ final class NumberedActs {
       case BARE -> c.distinct() || series > 1;
       case NUMERO -> c.distinct() || series > 1 && isShort(c);
       case DECISION -> c.distinct() && series > 1 || isTitle(c);
+      case ARRETE -> isTitle(c);
       case POINT -> false;
     };
   }
@@ -133,7 +135,7 @@ final class NumberedActs {
     }
     boolean elsewhere = sameNumber.stream().anyMatch(o -> o != c && decides(o, next(o)));
     boolean announced = elsewhere || inList(c) || words(c.para() + 1, end) < FEWEST_WORDS;
-    return !announced && c.heading().form() != Form.DECISION;
+    return !announced && !isOfExecutive(c.heading().form());
   }
 
   /** A numbered title followed by fewer words than this, and no decision, is a line of a list. */

@@ -359,4 +359,25 @@ class SittingWordingsTest {
             .get(0)
             .text());
   }
+
+  @Test
+  void arretes_of_a_recueil_are_acts_of_the_executive() {
+    Records records =
+        read(
+            List.of(
+                "*ARRÊTÉ N° 2024-112 portant réglementation du stationnement",
+                "",
+                "Le Maire de Valbois,",
+                "",
+                "Vu le code de la route,",
+                "",
+                "*ARRÊTE",
+                "",
+                "Article 1er – Le stationnement est interdit.",
+                "Article 2 – Le présent arrêté sera publié."));
+    Deliberation act = records.deliberations().get(0);
+    assertEquals(Deliberation.Kind.ARRETE, act.kind());
+    assertEquals("2024-112", act.number().orElse(""));
+    assertEquals(2, act.articles().size());
+  }
 }
