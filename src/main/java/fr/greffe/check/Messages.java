@@ -1,5 +1,6 @@
 package fr.greffe.check;
 
+import fr.greffe.text.FrenchSpacing;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -71,6 +72,9 @@ public final class Messages {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
+    }
+    if (language == Language.FR) {
+      properties.replaceAll((key, text) -> FrenchSpacing.unbroken(text.toString()));
     }
     return properties;
   }

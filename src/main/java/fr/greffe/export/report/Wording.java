@@ -1,6 +1,7 @@
 package fr.greffe.export.report;
 
 import fr.greffe.export.Sayings;
+import fr.greffe.text.FrenchSpacing;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -46,7 +47,7 @@ final class Wording {
 
   /** The sentence of a key, its arguments put in as text. */
   String say(String key, Object... arguments) {
-    String pattern = bundle.getString(key);
+    String pattern = french ? FrenchSpacing.unbroken(bundle.getString(key)) : bundle.getString(key);
     if (arguments.length == 0) {
       return pattern;
     }
@@ -88,11 +89,11 @@ final class Wording {
 
   /** Why a relation is believed to be meant, in this language. */
   String cue(String cue) {
-    return cues.say(cue);
+    return french ? FrenchSpacing.unbroken(cues.say(cue)) : cues.say(cue);
   }
 
   /** Why a document is not read, or read in part, in this language. */
   String reason(String reason) {
-    return reasons.say(reason);
+    return french ? FrenchSpacing.unbroken(reasons.say(reason)) : reasons.say(reason);
   }
 }
