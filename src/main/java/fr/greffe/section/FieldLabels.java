@@ -74,6 +74,15 @@ public final class FieldLabels {
     return STANDARD;
   }
 
+  /**
+   * A lexicon of these rows: canonical name, TAB, wording.
+   *
+   * @param rows as {@code field-labels.tsv} has them, comments left out
+   */
+  public static FieldLabels of(List<String> rows) {
+    return new FieldLabels(rows);
+  }
+
   /** The length of the bullets and numbering the text starts with; 0 when there are none. */
   public static int prefixLength(String text) {
     Matcher prefix = PREFIX.matcher(text);
