@@ -166,7 +166,7 @@ final class AlignedTables {
         .toArray();
   }
 
-  /** Adds the row just outside a missing first or last rule, when it is set like those inside. */
+  /** Adds the rows just outside a missing first or last rule that are set like those inside. */
   private static List<TextRow> withOpenEnds(
       List<TextRow> rows, List<TextRow> inside, double left, double right) {
     if (inside.size() < 2) {
@@ -178,16 +178,17 @@ final class AlignedTables {
     if (first > 0 && adjoins(rows.get(first - 1), inside.get(0), inside, left, right)) {
       out.add(0, rows.get(first - 1));
     }
-    if (last + 1 < rows.size()
-        && adjoins(inside.get(inside.size() - 1), rows.get(last + 1), inside, left, right)) {
-      out.add(rows.get(last + 1));
+    while (last + 1 < rows.size()
+        && adjoins(rows.get(last), rows.get(last + 1), inside, left, right)) {
+      last++;
+      out.add(rows.get(last));
     }
     return out;
   }
 
   private static boolean adjoins(
       TextRow above, TextRow below, List<TextRow> inside, double left, double right) {
-    TextRow outer = inside.contains(above) ? below : above;
+    TextRow outer = below == inside.get(0) ? above : below;
     long most = inside.stream().mapToInt(r -> r.chunks().size()).max().orElse(0);
     boolean near = below.box().top() - above.box().bottom() < outer.box().height();
     boolean within = outer.box().left() >= left && outer.box().right() <= right;

@@ -25,6 +25,9 @@ final class BandRows {
   /** A body of so many rows may hold labels of several lines. */
   private static final int FEWEST_ROWS = 3;
 
+  /** Labels under a heading are indented by this much, in points. */
+  private static final double INDENT = 3.0;
+
   /** Gaps that differ by less are alike, in points. */
   private static final double SAME_GAP = 0.3;
 
@@ -75,7 +78,32 @@ final class BandRows {
       }
       List<Box> baselines = lines.get(fullest).stream().map(Line::box).toList();
       boolean several = severalRows(own, fullest, lines, baselines);
-      return new Band(row, several ? baselines : List.of(), lines);
+      if (!several) {
+        return new Band(row, List.of(), lines);
+      }
+      List<Box> all = new ArrayList<>(baselines);
+      all.addAll(headings(lines.get(own.get(0)), baselines));
+      all.sort(Comparator.comparingDouble(Box::top));
+      return new Band(row, all, lines);
+    }
+
+    /**
+     * The lines of the label column that head the labels under them: beside no figure, and bolder
+     * than the next line or less indented, which does not go on with a small letter.
+     */
+    private static List<Box> headings(List<Line> labels, List<Box> baselines) {
+      List<Box> out = new ArrayList<>();
+      for (int i = 0; i + 1 < labels.size(); i++) {
+        Line line = labels.get(i);
+        Line next = labels.get(i + 1);
+        boolean bolder = line.bold() && !next.bold();
+        boolean outdented = line.box().left() < next.box().left() - INDENT && !next.startsLow();
+        boolean alone = besideAny(line.box(), baselines) < 0;
+        if (alone && (bolder || outdented)) {
+          out.add(line.box());
+        }
+      }
+      return out;
     }
 
     /** True when other columns stand on the same lines, or each line has its own label. */
@@ -190,6 +218,10 @@ final class BandRows {
     }
 
     private int beside(Box line) {
+      return besideAny(line, baselines);
+    }
+
+    private static int besideAny(Box line, List<Box> baselines) {
       int near = near(line, baselines);
       if (near >= 0) {
         return near;
@@ -233,6 +265,10 @@ final class BandRows {
 
     boolean figure() {
       return CellNumbers.looksNumeric(text) || CellNumbers.isBlankMark(text);
+    }
+
+    boolean bold() {
+      return words.stream().allMatch(Word::bold);
     }
 
     boolean startsLow() {

@@ -7,6 +7,7 @@ import fr.greffe.text.FrenchNumbers;
 import fr.greffe.text.NumberMatch;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a cell's text is: an amount, a date, figures of some kind, or words. */
 final class CellNumbers {
@@ -20,6 +21,10 @@ final class CellNumbers {
 
   /** Units and magnitudes that leave a figure a figure: « k€ », « M€ », « ETP », « pts ». */
   private static final int LONGEST_UNIT = 4;
+
+  /** What statisticians print for a figure that is missing: « n.d. », « s.o. », « (X) », « NA ». */
+  private static final Pattern NOTHING =
+      Pattern.compile("(?i:n\\.a\\.|n/a|n\\.d\\.|nc|nd|s\\.o\\.|n\\.s\\.)|N[AS]|\\([A-Z]{1,2}\\)");
 
   private CellNumbers() {}
 
@@ -64,10 +69,6 @@ final class CellNumbers {
       return false;
     }
     return flat.chars().allMatch(ch -> BLANK_MARKS.indexOf(ch) >= 0 || ch == '€' || ch == ' ')
-        || flat.equalsIgnoreCase("n.a.")
-        || flat.equalsIgnoreCase("n/a")
-        || flat.equalsIgnoreCase("n.d.")
-        || flat.equalsIgnoreCase("NC")
-        || flat.equalsIgnoreCase("s.o.");
+        || NOTHING.matcher(flat).matches();
   }
 }

@@ -1,5 +1,6 @@
 package fr.greffe.table;
 
+import fr.greffe.pdf.Word;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,18 @@ final class Evidence {
   /** A figure and the word for what it counts: « 12 logements », « $14.5 billion ». */
   private static final Pattern WITH_UNIT =
       Pattern.compile("[-+−–(]?[$£€]?\\d[\\d., \u00A0\u202F]*\\s?\\p{L}+\\.?");
+
+  /** A month or a day and its year, in French or English. */
+  private static final Pattern DATE =
+      Pattern.compile("(\\d{1,2}(er)? )?\\p{L}{3,9}\\.?,? (\\d{1,2}, )?(19|20)\\d\\d");
+
+  /** A table of texts has so many columns and rows under a bold header … */
+  private static final int TEXT_COLUMNS = 3;
+
+  private static final int TEXT_ROWS = 3;
+
+  /** … and nearly all its cells are filled. */
+  private static final double TEXT_FILLING = 0.85;
 
   /** The numbering of headings: « 2.1 », « IV. », « Annexe 3 ». */
   private static final Pattern HEADING =
@@ -36,7 +49,30 @@ final class Evidence {
     if (body < 1 || table.rows() < 2) {
       return false;
     }
-    return figureColumns >= 1 && filling(table) >= 0.5 && !Axes.chart(table);
+    if (figureColumns >= 1) {
+      return filling(table) >= 0.5 && !Axes.chart(table);
+    }
+    return isTextTable(table);
+  }
+
+  /** Short texts in columns under a header that is set apart by its weight. */
+  private static boolean isTextTable(PageTable table) {
+    boolean boldHeader =
+        table.headerRows() > 0
+            && table.cells().stream()
+                .filter(c -> c.row() < table.headerRows() && !c.isEmpty())
+                .allMatch(c -> c.words().stream().allMatch(Word::bold));
+    long plain =
+        table.cells().stream()
+            .filter(c -> c.row() >= table.headerRows() && !c.isEmpty())
+            .filter(c -> c.words().stream().noneMatch(Word::bold))
+            .count();
+    return boldHeader
+        && plain * 3 >= table.cells().size() * 2L
+        && table.columns() >= TEXT_COLUMNS
+        && table.rows() - table.headerRows() >= TEXT_ROWS
+        && filling(table) >= TEXT_FILLING
+        && wordsPerCell(table) <= PROSE_CELL;
   }
 
   /** A table between rules: the rules are evidence already. */
@@ -64,7 +100,8 @@ final class Evidence {
                   t ->
                       CellNumbers.looksNumeric(t)
                           || CellNumbers.isBlankMark(t)
-                          || WITH_UNIT.matcher(t).matches())
+                          || WITH_UNIT.matcher(t).matches()
+                          || DATE.matcher(t).matches())
               .count();
       if (!texts.isEmpty() && figures >= FIGURES * texts.size()) {
         count++;

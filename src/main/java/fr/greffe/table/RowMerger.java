@@ -29,6 +29,9 @@ final class RowMerger {
   /** Rules that part rows leave so many lines between them on average at most. */
   private static final int MOST_LINES = 3;
 
+  /** … and a line that begins with a small letter need be only about as close. */
+  private static final double TIGHT_LOW = 0.25;
+
   private RowMerger() {}
 
   /** The logical rows of a body, rules given as y positions that part rows. */
@@ -85,7 +88,8 @@ final class RowMerger {
     for (int i = 0; i < lines.size(); i++) {
       GridRow line = lines.get(i);
       GridRow last = out.isEmpty() ? null : out.get(out.size() - 1);
-      double limit = closest + CLOSER * line.box().height();
+      boolean goesOn = last != null && !line.hasFigures() && startsLow(line);
+      double limit = closest + (goesOn ? TIGHT_LOW : CLOSER) * line.box().height();
       if (last != null && gap(lines, i) <= limit && !parted(lines.get(i - 1), line, rules)) {
         if (clash(last, line) || last.hasFigures() && line.hasFigures()) {
           return List.of();
