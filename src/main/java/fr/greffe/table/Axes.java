@@ -36,23 +36,39 @@ final class Axes {
     return rowScales > 0 && figureRows < 2 || columnScale(table);
   }
 
-  /** A column of marks beside which next to nothing stands. */
+  /** Columns of marks beside which next to nothing stands. */
   private static boolean columnScale(PageTable table) {
-    List<Word> marks =
-        marks(
-            table.cells().stream()
-                .filter(c -> c.column() == 0 && c.words().size() == 1)
-                .map(c -> c.words().get(0))
-                .toList());
-    if (marks.size() <= FEWEST_MARKS || !scale(marks, false)) {
+    int scales = 0;
+    int most = 0;
+    double top = 0;
+    List<Integer> others = new ArrayList<>();
+    for (int c = 0; c < table.columns(); c++) {
+      List<Word> marks = columnMarks(table, c);
+      if (marks.size() > FEWEST_MARKS && scale(marks, false)) {
+        top = scales == 0 ? marks.get(0).box().top() : top;
+        most = Math.max(most, marks.size());
+        scales++;
+      } else {
+        others.add(c);
+      }
+    }
+    if (scales == 0) {
       return false;
     }
-    double top = marks.get(0).box().top();
-    long others =
+    double first = top;
+    long beside =
         table.cells().stream()
-            .filter(c -> c.column() > 0 && c.box().bottom() > top && !c.isEmpty())
+            .filter(c -> others.contains(c.column()) && c.box().bottom() > first && !c.isEmpty())
             .count();
-    return others < (long) marks.size() * (table.columns() - 1) / 2;
+    return others.isEmpty() || beside < (long) most * others.size() / 2;
+  }
+
+  private static List<Word> columnMarks(PageTable table, int column) {
+    return marks(
+        table.cells().stream()
+            .filter(c -> c.column() == column && c.words().size() == 1)
+            .map(c -> c.words().get(0))
+            .toList());
   }
 
   private static List<Word> marks(List<Word> words) {

@@ -25,6 +25,9 @@ final class BandRows {
   /** A body of so many rows may hold labels of several lines. */
   private static final int FEWEST_ROWS = 3;
 
+  /** A line of a paragraph covers this share of its cell's width; the text of a row need not. */
+  private static final double FULL_LINE = 0.75;
+
   /** Labels under a heading are indented by this much, in points. */
   private static final double INDENT = 3.0;
 
@@ -73,6 +76,9 @@ final class BandRows {
               .filter(c -> lines.get(c).size() > 1 && lines.get(c).stream().allMatch(Line::figure))
               .max(Comparator.comparingInt(c -> lines.get(c).size()))
               .orElse(null);
+      if (own.size() > 1 && fullest == null && shortTexts(own, lines)) {
+        return new Band(row, lines.get(own.get(0)).stream().map(Line::box).toList(), lines);
+      }
       if (own.size() < 2 || fullest == null) {
         return new Band(row, List.of(), lines);
       }
@@ -85,6 +91,29 @@ final class BandRows {
       all.addAll(headings(lines.get(own.get(0)), baselines));
       all.sort(Comparator.comparingDouble(Box::top));
       return new Band(row, all, lines);
+    }
+
+    /** True when every cell has a short text of its own on each line, as no paragraph has. */
+    private static boolean shortTexts(List<GridCell> own, Map<GridCell, List<Line>> lines) {
+      List<Box> baselines = lines.get(own.get(0)).stream().map(Line::box).toList();
+      int all = 0;
+      int wide = 0;
+      for (GridCell cell : own) {
+        List<Line> texts = lines.get(cell);
+        boolean same =
+            texts.size() == baselines.size()
+                && texts.stream().allMatch(l -> near(l.box(), baselines) >= 0 && !l.startsLow());
+        if (!same) {
+          return false;
+        }
+        all += texts.size();
+        wide +=
+            (int)
+                texts.stream()
+                    .filter(l -> l.box().width() > FULL_LINE * cell.box().width())
+                    .count();
+      }
+      return baselines.size() >= FEWEST_ROWS && wide * 4 <= all;
     }
 
     /**
