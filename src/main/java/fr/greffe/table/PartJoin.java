@@ -37,7 +37,10 @@ final class PartJoin {
     PageTable before = first;
     for (PageTable part : parts.subList(1, parts.size())) {
       int dropped = repeatedRows(first, part);
-      boolean cut = dropped < part.rows() && cutRow(cells, rows - 1, part, dropped);
+      boolean cut =
+          dropped < part.rows()
+              && (cutRow(cells, rows - 1, part, dropped)
+                  || cutBeforeLabel(cells, rows - 1, part, dropped));
       int offset = rows - dropped - (cut ? 1 : 0);
       append(cells, part, dropped, offset, cut, openColumns(before));
       before = part;
@@ -260,5 +263,32 @@ final class PartJoin {
       }
     }
     return goesOn;
+  }
+
+  /**
+   * True when the table's last row holds nothing but the beginning of phrases that go on in a
+   * part's first row: its label and figures, set lower in their cells, all stand after the break.
+   */
+  private static boolean cutBeforeLabel(
+      List<LongTable.PlacedCell> cells, int lastRow, PageTable part, int row) {
+    boolean begins = false;
+    for (GridCell cell : part.row(row)) {
+      LongTable.PlacedCell above = cells.get(covering(cells, lastRow, cell.column()));
+      boolean single = above.rowSpan() == 1 && cell.rowSpan() == 1 && cell.columnSpan() == 1;
+      if (!single || above.columnSpan() != 1 || cell.column() == 0 && !above.isEmpty()) {
+        return false;
+      }
+      if (!above.isEmpty()) {
+        boolean phrase =
+            isLabel(above)
+                && !cell.isEmpty()
+                && Character.isLowerCase(CellText.of(cell.words()).codePointAt(0));
+        if (!phrase) {
+          return false;
+        }
+        begins = true;
+      }
+    }
+    return begins;
   }
 }

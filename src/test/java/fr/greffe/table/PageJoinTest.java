@@ -144,4 +144,20 @@ class PageJoinTest {
     }
     return sheet;
   }
+
+  @Test
+  void aRowWhoseLabelAndFiguresStandAfterTheBreakIsRejoined() {
+    double[] xs = {50, 150, 350, 450};
+    Sheet first = new Sheet(1).grid(xs, new double[] {740, 760, 780});
+    first.text(55, 745, "Judo").text(155, 745, "Tatamis").right(445, 745, "900");
+    first.text(155, 765, "Déplacements en");
+    Sheet next = new Sheet(2).grid(xs, new double[] {50, 70, 90});
+    next.text(55, 55, "Handball").text(155, 55, "championnat").right(445, 55, "700");
+    next.text(55, 75, "Voile").text(155, 75, "Bateaux").right(445, 75, "300");
+    assertEquals(
+        "Judo | Tatamis | 900\n"
+            + "Handball | Déplacements en / championnat | 700\n"
+            + "Voile | Bateaux | 300",
+        Sheet.show(Sheet.table(first, next)));
+  }
 }
