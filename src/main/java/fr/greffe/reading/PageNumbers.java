@@ -19,6 +19,8 @@ final class PageNumbers {
 
   private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
+  private static final Pattern OF = Pattern.compile("(?<!\\d)(\\d{1,3}) ?(?:/|sur) ?\\d{1,3}\\W*$");
+
   /** Pages that must go up one by one on each side of a leap for it to be one. */
   private static final int STEADY = 2;
 
@@ -33,8 +35,7 @@ final class PageNumbers {
   static List<Announced> announced(PdfDocument document) {
     List<Numbered> pages = new ArrayList<>();
     for (PdfPage page : document.pages()) {
-      Matcher digits = DIGITS.matcher(page.printedNumber());
-      pages.add(new Numbered(page, digits.find() ? Integer.parseInt(digits.group()) : 0));
+      pages.add(new Numbered(page, number(page)));
     }
     List<String> missing = new ArrayList<>();
     List<Source> sources = new ArrayList<>();
@@ -54,6 +55,26 @@ final class PageNumbers {
     return List.of(new Announced("pages", found + missing.size(), found, missing, sources));
   }
 
+  /** The number read, or the one of « 5 / 9 » at the end of a running line; 0 for none. */
+  private static int number(PdfPage page) {
+    Matcher digits = DIGITS.matcher(page.printedNumber());
+    if (digits.find()) {
+      return Integer.parseInt(digits.group());
+    }
+    return running(page).stream()
+        .map(l -> OF.matcher(l.text()))
+        .filter(Matcher::find)
+        .findFirst()
+        .map(m -> Integer.parseInt(m.group(1)))
+        .orElse(0);
+  }
+
+  private static List<Line> running(PdfPage page) {
+    List<Line> lines = new ArrayList<>(page.footers());
+    lines.addAll(page.headers());
+    return lines;
+  }
+
   /** The numbers go up one by one just before and just after the leap. */
   private static boolean isSteady(List<Numbered> pages, int at) {
     boolean steady = pages.get(at).number() > 0;
@@ -66,9 +87,7 @@ final class PageNumbers {
   }
 
   private static Optional<Source> source(String file, PdfPage page) {
-    List<Line> lines = new ArrayList<>(page.footers());
-    lines.addAll(page.headers());
-    return lines.stream()
+    return running(page).stream()
         .filter(l -> l.text().contains(page.printedNumber()))
         .findFirst()
         .map(l -> l.source(file));
