@@ -24,7 +24,9 @@ import fr.greffe.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The stages after the PDF is read, in order. One that fails on a document leaves what the earlier
@@ -55,7 +57,9 @@ final class Stages {
             "records",
             only(tables),
             () -> new RecordReader(profile).read(document, tables, outline));
-    Checked checked = stage("checks", unchecked(read), () -> new Checker(checking).check(read));
+    Checked checked =
+        stage(
+            "checks", unchecked(read), () -> new Checker(checking).check(read, scanned(document)));
     problems.addAll(checked.problems());
     List<PageInfo> pages = pages(document, checked.records(), outline);
     Extraction extraction =
@@ -81,6 +85,13 @@ final class Stages {
               + message.replaceAll("\\s+", " "));
       return otherwise;
     }
+  }
+
+  private static Set<Integer> scanned(PdfDocument document) {
+    return document.pages().stream()
+        .filter(p -> p.origin() == TextOrigin.OCR || p.origin() == TextOrigin.OCR_LAYER)
+        .map(PdfPage::number)
+        .collect(Collectors.toSet());
   }
 
   private static Records only(List<Table> tables) {

@@ -45,11 +45,17 @@ final class AmountInWords implements Rule {
         List<NumberMatch> figures = prose.read().money();
         for (NumberMatch word : words) {
           beside(prose.text(), word, figures)
-              .ifPresent(f -> judgements.add(judge(context, prose, word, f)));
+              .map(f -> judge(context, prose, word, f))
+              .map(j -> j.fails() && context.isScanned(prose.sources()) ? misread(j) : j)
+              .ifPresent(judgements::add);
         }
       }
     }
     return judgements;
+  }
+
+  private static Judgement misread(Judgement judgement) {
+    return judgement.undecided("read by OCR");
   }
 
   private static Optional<NumberMatch> beside(

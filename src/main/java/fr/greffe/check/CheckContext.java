@@ -15,12 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What every rule is given: the records, the options, and what several rules need of them. */
 public final class CheckContext {
 
   private final Records records;
   private final CheckOptions options;
+  private final Set<Integer> scanned;
   private final Map<String, Sitting> sittings = new HashMap<>();
   private final List<Grid> grids;
   private final List<ActionBudget> budgets;
@@ -29,7 +31,12 @@ public final class CheckContext {
   private final Map<String, List<Amount>> amounts = new HashMap<>();
 
   CheckContext(Records records, CheckOptions options) {
+    this(records, options, Set.of());
+  }
+
+  CheckContext(Records records, CheckOptions options, Set<Integer> scanned) {
     this.records = records;
+    this.scanned = Set.copyOf(scanned);
     this.options = options;
     records.sittings().forEach(s -> sittings.put(s.id(), s));
     grids = records.tables().stream().map(Grid::of).toList();
@@ -52,6 +59,11 @@ public final class CheckContext {
 
   public CheckOptions options() {
     return options;
+  }
+
+  /** True when one of the places was read by OCR. */
+  boolean isScanned(List<Source> places) {
+    return places.stream().anyMatch(s -> scanned.contains(s.page()));
   }
 
   /** The tables laid out on their grid, in document order. */

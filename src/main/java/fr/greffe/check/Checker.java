@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Runs the rules over the records of one document. It opens no file, so it can be run again from a
@@ -33,7 +34,17 @@ public final class Checker {
 
   /** Every relation tried, every finding, and the verification of every amount. */
   public Checked check(Records records) {
-    CheckContext context = new CheckContext(records, options);
+    return check(records, Set.of());
+  }
+
+  /**
+   * The same, for a document some pages of which were read by OCR.
+   *
+   * @param scanned the numbers of those pages: a letter or a digit misread there is no
+   *     inconsistency, so what hangs on one spelling is not told
+   */
+  public Checked check(Records records, Set<Integer> scanned) {
+    CheckContext context = new CheckContext(records, options, scanned);
     List<Judgement> judgements = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (Rule rule : rules) {

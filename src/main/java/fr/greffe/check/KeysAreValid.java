@@ -58,29 +58,36 @@ final class KeysAreValid implements Rule {
       }
       Matcher siren = SIREN.matcher(text);
       while (siren.find()) {
-        judgements.add(judge(prose, "SIREN", siren.group(1), Keys.isSiren(plain(siren.group(1)))));
+        judgements.add(
+            judge(context, prose, "SIREN", siren.group(1), Keys.isSiren(plain(siren.group(1)))));
       }
       Matcher siret = SIRET.matcher(text);
       while (siret.find()) {
-        judgements.add(judge(prose, "SIRET", siret.group(1), Keys.isSiret(plain(siret.group(1)))));
+        judgements.add(
+            judge(context, prose, "SIRET", siret.group(1), Keys.isSiret(plain(siret.group(1)))));
       }
       Matcher iban = IBAN.matcher(text);
       while (iban.find()) {
-        judgements.add(judge(prose, "IBAN", iban.group(), Keys.isIban(plain(iban.group()))));
+        judgements.add(
+            judge(context, prose, "IBAN", iban.group(), Keys.isIban(plain(iban.group()))));
       }
       Matcher rib = RIB.matcher(text);
       while (rib.find()) {
         boolean valid = Keys.isRib(rib.group(1), rib.group(2), rib.group(3), rib.group(4));
-        judgements.add(judge(prose, "RIB", rib.group(), valid));
+        judgements.add(judge(context, prose, "RIB", rib.group(), valid));
       }
     }
     return judgements;
   }
 
-  private Judgement judge(Prose prose, String kind, String printed, boolean valid) {
+  private Judgement judge(
+      CheckContext context, Prose prose, String kind, String printed, boolean valid) {
     Judgement judgement =
         Judgement.of(
             this, prose.place(), Reckoning.agreement("key", valid), "", List.of(kind + " printed"));
+    if (!valid && context.isScanned(prose.sources())) {
+      return judgement.undecided("read by OCR");
+    }
     return valid
         ? judgement
         : judgement.alert(

@@ -43,7 +43,7 @@ final class MalformedNumber implements Rule {
   public List<Judgement> apply(CheckContext context) {
     List<Judgement> judgements = new ArrayList<>();
     for (Prose prose : context.prose()) {
-      if (prose.text().indexOf('€') < 0) {
+      if (prose.text().indexOf('€') < 0 || context.isScanned(prose.sources())) {
         continue;
       }
       Matcher matcher = SHORT_GROUP.matcher(prose.text());

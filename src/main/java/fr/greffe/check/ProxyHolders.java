@@ -41,19 +41,20 @@ final class ProxyHolders implements Rule {
         given.add(new Given(p.from(), p.to().fullName(), p.source()));
       }
       Phrase place = new Phrase("pouvoirs de la séance", "proxies of the sitting");
-      judge(place, given, sitting.present(), Optional.of(sitting), judgements);
+      judge(context, place, given, sitting.present(), Optional.of(sitting), judgements);
     }
     for (VoteSubject vote : VoteSubject.all(context)) {
       List<Given> given = new ArrayList<>();
       for (Member m : vote.everybody()) {
         m.proxyHolder().ifPresent(h -> given.add(new Given(m, h, m.source())));
       }
-      judge(vote.place(), given, vote.everybody(), vote.sitting(), judgements);
+      judge(context, vote.place(), given, vote.everybody(), vote.sitting(), judgements);
     }
     return judgements;
   }
 
   private void judge(
+      CheckContext context,
       Phrase place,
       List<Given> given,
       List<Member> listed,
@@ -64,7 +65,8 @@ final class ProxyHolders implements Rule {
     for (Given one : given) {
       byHolder.computeIfAbsent(holderKey(one.holder(), listed), k -> new ArrayList<>()).add(one);
       Judgement judgement = judge(place, one, listed, givers);
-      judgements.add(judgement);
+      boolean misread = judgement.fails() && context.isScanned(List.of(one.source()));
+      judgements.add(misread ? judgement.undecided("names read by OCR") : judgement);
     }
     Optional<LocalDate> date = sitting.flatMap(s -> s.date().value());
     int limit = DatedRules.proxiesEach(date);

@@ -7,8 +7,10 @@ import fr.greffe.export.DocumentJson;
 import fr.greffe.record.Account;
 import fr.greffe.record.Extraction;
 import fr.greffe.record.Finding;
+import fr.greffe.record.PageInfo;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Source;
+import fr.greffe.record.TextOrigin;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -16,7 +18,9 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(messages.of("check.unreadable", document));
       return;
     }
-    Checked checked = checker.check(extraction.records());
+    Checked checked = checker.check(extraction.records(), scanned(extraction));
     Account account = checked.account();
     out.println(Terminal.safe(extraction.document().file()));
     out.println(
@@ -107,6 +111,13 @@ final class CheckCommand implements Callable<Integer> {
       out.println("  " + line(finding, messages));
     }
     out.flush();
+  }
+
+  private static Set<Integer> scanned(Extraction extraction) {
+    return extraction.pages().stream()
+        .filter(p -> p.textOrigin() == TextOrigin.OCR || p.textOrigin() == TextOrigin.OCR_LAYER)
+        .map(PageInfo::number)
+        .collect(Collectors.toSet());
   }
 
   private String line(Finding finding, Messages messages) {
