@@ -4,6 +4,7 @@ import fr.greffe.record.Severity;
 import fr.greffe.record.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,9 @@ final class TieJudge {
     }
     Misplaced misplaced = new Misplaced(axis, tie);
     Optional<Hypothesis> shifted = tie.strong() ? misplaced.shifted(lane) : Optional.empty();
+    if (shifted.isEmpty() && isOfAnotherSize(judgement)) {
+      return judgement.undecided("the figure is not of the size of a sum");
+    }
     boolean told = shifted.isPresent() || convinced(tie, judgement) || skippedOver(tie, lane);
     if (!told) {
       return lineMissing(tie)
@@ -88,6 +92,30 @@ final class TieJudge {
         .or(() -> unexplained ? misplaced.repeated(lane) : Optional.empty())
         .map(alert::suspecting)
         .orElse(alert);
+  }
+
+  /**
+   * No sum of figures above zero is smaller than one of them, or ten times all of them: what no
+   * slip turns into the sum is an average, a number of answers, a maximum.
+   */
+  private static boolean isOfAnotherSize(Judgement judgement) {
+    List<BigDecimal> values =
+        judgement.reckoning().terms().stream()
+            .map(t -> t.value().multiply(t.coefficient()))
+            .toList();
+    if (values.stream().anyMatch(v -> v.signum() < 0)
+        || values.stream().filter(v -> v.signum() > 0).count() < 2) {
+      return false;
+    }
+    BigDecimal stated = judgement.reckoning().stated().orElseThrow().value();
+    BigDecimal largest = Collections.max(values);
+    BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean other = stated.compareTo(largest) <= 0 || stated.compareTo(sum.movePointRight(1)) > 0;
+    return other && !isSlip(judgement);
+  }
+
+  private static boolean isSlip(Judgement judgement) {
+    return Diagnostician.hypotheses(judgement).stream().anyMatch(h -> h.repaired().isPresent());
   }
 
   /** « 667 150 » for 1 667 150: the figure printed may be longer than what was read. */
@@ -150,14 +178,19 @@ final class TieJudge {
   private boolean skippedOver(Tie tie, int lane) {
     return ties.all().stream()
         .filter(t -> t.pattern().equals(Total.Pattern.PLAIN.name()) && t.line() != tie.line())
-        .filter(t -> t.terms().containsAll(tie.terms()))
+        .filter(t -> tie.terms().size() > 1 && t.terms().containsAll(tie.terms()))
         .anyMatch(t -> t.outcome(axis, lane) == LaneSum.Outcome.HOLDS);
   }
 
   private boolean convinced(Tie tie, Judgement judgement) {
     Score score = tie.score();
     if (!tie.strong()) {
-      return tie.hinted() && score.holds() >= 2 && score.holds() >= 2 * score.fails();
+      // Nothing says that it is a total: that it was one must show in what went wrong, too.
+      return tie.hinted()
+          && judgement.reckoning().terms().size() > 1
+          && score.holds() >= 2
+          && score.holds() >= 2 * score.fails()
+          && isSlip(judgement);
     }
     if (score.holds() > 0 && score.mostlyHolds()) {
       return true;

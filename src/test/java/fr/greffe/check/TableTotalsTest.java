@@ -158,6 +158,32 @@ class TableTotalsTest {
   }
 
   @Test
+  void aTotalSmallerThanOneOfItsLinesIsNoSumUnlessASlipExplainsIt() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Formation | Inscrits | Femmes |",
+                "| Initiale | 120 | 55 |",
+                "| Continue | 240 | 73 |",
+                "| Apprentissage | 60 | 52 |",
+                "| Total | 420 | 66 |"));
+    assertEquals(List.of(), checked.findings());
+  }
+
+  @Test
+  void columnsThatAddUpByChanceAreNotASum() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Variable | Moyenne | Écart | Plus grand |",
+                "| Âge | 43 | 17 | 60 |",
+                "| Foyer | 2 | 1 | 3 |",
+                "| Enfants | 1 | 1 | 9 |",
+                "| Revenu | 187 | 384 | 7 720 |"));
+    assertEquals(List.of(), checked.findings());
+  }
+
+  @Test
   void aHeaderFormulaIsChecked() {
     Checked checked =
         check(
