@@ -1,7 +1,6 @@
 package fr.greffe.reading;
 
 import fr.greffe.pdf.PdfDocument;
-import fr.greffe.pdf.PdfPage;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.Matiere;
 import fr.greffe.record.Member;
@@ -18,13 +17,10 @@ import fr.greffe.section.Block;
 import fr.greffe.section.Label;
 import fr.greffe.section.Section;
 import fr.greffe.section.SectionKind;
-import fr.greffe.text.DateMatch;
 import fr.greffe.text.Fold;
-import fr.greffe.text.FrenchDates;
 import fr.greffe.text.Literals;
 import fr.greffe.text.NameParser;
 import fr.greffe.text.PersonName;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +29,6 @@ import java.util.regex.Pattern;
 
 /** Reads an act's section into a délibération, or several when one point prints several. */
 final class ActReader {
-  private static final Pattern NUMBERING =
-      Pattern.compile(
-          "^\\s*(?:[-–•▪●➢►*]\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})*\\s?[.)°/:–-]?\\s+|[IVX]{1,5}\\s?[.)/:–-]\\s*|[a-hA-H]\\s?[)/]\\s*)(?=\\p{L}|«|\")");
-  private static final Pattern PUBLICATION =
-      Pattern.compile(
-          "(?:publie|affiche|mis en ligne|publication(?: en"
-              + " ligne)?|affichage)(?:e|es|s)?\\b[^0-9.;]{0,30}$");
-  private static final Literals PUBLISHED =
-      Literals.of("publi", "affich", "mis en ligne", "mise en ligne");
   private static final Literals CLASSIFIED =
       Literals.of("nomenclature", "matiere", "classification", "domaine", "code");
   private static final Pattern MATIERE =
@@ -151,7 +138,9 @@ final class ActReader {
     VoteReader votes = new VoteReader(document.file());
     List<Scrutin> scrutins = new ArrayList<>(votes.read(units.subList(1, units.size())));
     Unit heading = units.get(0);
-    if (scrutins.isEmpty() && heading.lines().size() > 1) {
+    boolean told =
+        ActHeading.of(heading.text()).filter(h -> h.result() < h.rest().length()).isPresent();
+    if (scrutins.isEmpty() && (told || heading.lines().size() > 1)) {
       scrutins.addAll(votes.read(List.of(heading)));
     }
     for (Table table : tables(section)) {
@@ -196,7 +185,7 @@ final class ActReader {
     Unit heading = units.get(0);
     Optional<ActHeading> number = ActHeading.of(heading.text());
     List<Unit> body = units.subList(1, units.size());
-    Subject subject = asked(subject(heading, number, body), number, scrutins, heading);
+    Value<String> subject = Subjects.of(heading, number, scrutins, body);
     ActText text = ActText.of(body);
     PageSpan pages = receipts.withReceiptPages(ownSpan(section));
     Optional<Receipt> receipt = receipts.read(receipts.withReceiptPages(span(section)), body);
@@ -212,8 +201,8 @@ final class ActReader {
             .map(n -> Value.printed(n.number(), heading.sourceOf(n.number())))
             .orElse(Value.absent()),
         numbers(number, heading, section),
-        subject.value(),
-        matiere(units, receipt, subject.value()),
+        subject,
+        matiere(units, receipt, subject),
         text.visas(),
         text.recitals(),
         text.articles(),
@@ -221,7 +210,7 @@ final class ActReader {
         commissions(body),
         Signatures.last(everything),
         receipt,
-        publication(pages, body),
+        Publications.date(document, pages, body),
         votes(scrutins, id),
         parts(section),
         pages,
@@ -236,103 +225,6 @@ final class ActReader {
     }
     votes.sort((a, b) -> Boolean.compare(!a.scope().isEmpty(), !b.scope().isEmpty()));
     return votes;
-  }
-
-  private record Subject(Value<String> value) {}
-
-  private static Subject subject(Unit heading, Optional<ActHeading> number, List<Unit> body) {
-    for (int i = 0; i < body.size() && i < OBJECT_REACH; i++) {
-      Unit unit = body.get(i);
-      if (unit.opens(Label.OBJECT)) {
-        String text = afterObject(unit.text());
-        if (text.isEmpty() && i + 1 < body.size()) {
-          return new Subject(
-              Value.printed(tidy(body.get(i + 1).text()), body.get(i + 1).sources()));
-        }
-        return new Subject(Value.printed(tidy(text), unit.sources()));
-      }
-      if (VISA_OR_VOTE.matcher(unit.folded()).find()) {
-        break;
-      }
-    }
-    String own = number.map(ActHeading::rest).orElse(heading.text());
-    if (number.isEmpty() && heading.opens(Label.OBJECT)) {
-      own = afterObject(heading.text());
-      if (own.isEmpty() && !body.isEmpty()) {
-        return new Subject(Value.printed(tidy(body.get(0).text()), body.get(0).sources()));
-      }
-    }
-    if (number.isPresent()
-        && number.get().rest().length() > 0
-        && Label.OBJECT.opens(Fold.fold(own))) {
-      own = afterObject(own);
-    }
-    if (!own.isEmpty() && !isDateOnly(own)) {
-      String subject = number.isPresent() ? own : NUMBERING.matcher(own).replaceFirst("");
-      return new Subject(Value.printed(tidy(subject), heading.sources()));
-    }
-    return new Subject(followingTitle(body));
-  }
-
-  /** Under the heading of a topic the line of the vote says what was asked of the assembly. */
-  private static Subject asked(
-      Subject subject, Optional<ActHeading> number, List<Scrutin> scrutins, Unit heading) {
-    boolean topic = number.isEmpty() && scrutins.size() == 1 && !heading.opens(Label.OBJECT);
-    String question = topic ? scrutins.get(0).question() : "";
-    if (question.isEmpty() || !subject.value().isPresent()) {
-      return subject;
-    }
-    List<Source> sources = new ArrayList<>(subject.value().sources());
-    sources.addAll(scrutins.get(0).sources());
-    return new Subject(Value.printed(subject.value().orElse("") + " – " + tidy(question), sources));
-  }
-
-  /** « Objet : » stands within this many paragraphs of the number. */
-  private static final int OBJECT_REACH = 16;
-
-  private static final Pattern VISA_OR_VOTE =
-      Pattern.compile("^(?:vu |considerant|decide|article \\d)");
-
-  private static boolean isDateOnly(String text) {
-    List<DateMatch> dates = FrenchDates.find(text);
-    return dates.size() == 1
-        && text.length() - (dates.get(0).end() - dates.get(0).start()) < DATE_WORDS;
-  }
-
-  /** « du … » around a date alone. */
-  private static final int DATE_WORDS = 12;
-
-  private static String afterObject(String text) {
-    return text.replaceFirst("^(?i:\\W*objet\\s*(?:de la d[ée]lib[ée]ration)?\\s*[:–-]*\\s*)", "")
-        .strip();
-  }
-
-  /** Without « objet », the title set apart under the number is the subject. */
-  private static Value<String> followingTitle(List<Unit> body) {
-    for (int i = 0; i < body.size() && i < TITLE_REACH; i++) {
-      Unit unit = body.get(i);
-      boolean other =
-          unit.opens(Label.COMMISSION)
-              || unit.opens(Label.RAPPORTEUR)
-              || unit.opens(Label.COVER)
-              || unit.opens(Label.MATIERE)
-              || unit.text().length() < SHORTEST_TITLE;
-      boolean caps = unit.text().equals(unit.text().toUpperCase(java.util.Locale.ROOT));
-      if (!other
-          && unit.text().length() < LONGEST_TITLE
-          && (unit.bold() || caps || i == 0 && !unit.text().endsWith("."))) {
-        return Value.printed(tidy(unit.text()), unit.sources());
-      }
-    }
-    return Value.absent();
-  }
-
-  private static final int TITLE_REACH = 5;
-  private static final int SHORTEST_TITLE = 6;
-  private static final int LONGEST_TITLE = 400;
-
-  private static String tidy(String text) {
-    return text.replaceFirst("[\\s:;–-]+$", "").strip();
   }
 
   private List<Value<String>> numbers(Optional<ActHeading> number, Unit heading, Section section) {
@@ -359,7 +251,9 @@ final class ActReader {
       List<Unit> units, Optional<Receipt> receipt, Value<String> subject) {
     for (Unit unit : units) {
       Matcher m = MATIERE.matcher(unit.folded());
-      if (unit.text().length() < LONGEST_TITLE && CLASSIFIED.in(unit.folded()) && m.find()) {
+      if (unit.text().length() < Subjects.LONGEST_TITLE
+          && CLASSIFIED.in(unit.folded())
+          && m.find()) {
         return Value.printed(Matieres.of(m.group(1)), unit.sources());
       }
     }
@@ -385,7 +279,7 @@ final class ActReader {
   private static Value<Member> rapporteur(List<Unit> body) {
     for (Unit unit : body) {
       int length = Label.RAPPORTEUR.length(unit.folded());
-      if (length == 0 || unit.text().length() > LONGEST_TITLE) {
+      if (length == 0 || unit.text().length() > Subjects.LONGEST_TITLE) {
         continue;
       }
       String after = unit.text().substring(Math.min(length, unit.text().length()));
@@ -403,10 +297,10 @@ final class ActReader {
   private static List<Value<String>> commissions(List<Unit> body) {
     List<Value<String>> commissions = new ArrayList<>();
     for (Unit unit : body) {
-      if (VISA_OR_VOTE.matcher(unit.folded()).find()) {
+      if (Subjects.VISA_OR_VOTE.matcher(unit.folded()).find()) {
         break;
       }
-      if (unit.opens(Label.COMMISSION) && unit.text().length() < LONGEST_TITLE) {
+      if (unit.opens(Label.COMMISSION) && unit.text().length() < Subjects.LONGEST_TITLE) {
         for (List<fr.greffe.pdf.Line> lines : byCommission(unit)) {
           Unit one = Unit.of(unit.file(), lines);
           commissions.add(Value.printed(one.text(), one.sources()));
@@ -426,50 +320,6 @@ final class ActReader {
       groups.get(groups.size() - 1).add(line);
     }
     return groups;
-  }
-
-  /** The date of publication printed in the act or in the footers of its pages. */
-  private Value<LocalDate> publication(PageSpan pages, List<Unit> body) {
-    for (Unit unit : body) {
-      Optional<Value<LocalDate>> found = publication(unit);
-      if (found.isPresent()) {
-        return found.get();
-      }
-    }
-    for (PdfPage page : document.pages()) {
-      if (page.number() == pages.first()) {
-        for (fr.greffe.pdf.Line line : furniture(page)) {
-          Optional<Value<LocalDate>> found = publication(Unit.of(document.file(), List.of(line)));
-          if (found.isPresent()) {
-            return found.get();
-          }
-        }
-      }
-    }
-    return Value.absent();
-  }
-
-  private static List<fr.greffe.pdf.Line> furniture(PdfPage page) {
-    List<fr.greffe.pdf.Line> lines = new ArrayList<>(page.footers());
-    lines.addAll(page.headers());
-    return lines;
-  }
-
-  private static Optional<Value<LocalDate>> publication(Unit unit) {
-    if (unit.folded().startsWith("vu ") || !PUBLISHED.in(unit.folded())) {
-      return Optional.empty();
-    }
-    String text = unit.text();
-    int from = 0;
-    for (DateMatch date : FrenchDates.find(text)) {
-      String before = Fold.fold(text.substring(from, date.start()));
-      from = date.end();
-      if (PUBLICATION.matcher(before).find()) {
-        return Optional.of(
-            Value.printed(date.date(), unit.sourceOf(text.substring(date.start(), date.end()))));
-      }
-    }
-    return Optional.empty();
   }
 
   private List<Part> parts(Section section) {

@@ -149,7 +149,8 @@ final class AttendanceReader {
         || Label.AGENDA.opens(folded)
         || Label.CLOSING.opens(folded)
         || COUNT_LINE.matcher(folded).find()
-        || PROSE.matcher(folded).find();
+        || PROSE.matcher(folded).find()
+        || SittingReader.tellsOffice(folded);
   }
 
   private static final Pattern COUNT_LINE =

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** Reads the receipts of the contrôle de légalité: stamps, and whole pages of acknowledgement. */
 final class ReceiptReader {
   private static final Pattern TRANSMISSION =
-      Pattern.compile("teletransmission|envoye|envoi|transmis|date d'emission");
+      Pattern.compile("teletransmission|envoye|envoi|transmis|date d'emission(?! de l'accuse)");
   private static final Pattern RECEPTION =
       Pattern.compile("reception|recu |recue|en date du|date de l'ar|ar du");
   private static final Pattern PUBLICATION =

@@ -1,6 +1,5 @@
 package fr.greffe.reading;
 
-import fr.greffe.pdf.Line;
 import fr.greffe.record.Assembly;
 import fr.greffe.record.Member;
 import fr.greffe.record.PageSpan;
@@ -58,7 +57,8 @@ final class SittingReader {
   private static final Pattern PRESIDENT =
       Pattern.compile(
           "(?:sous la presidence d[e' ]+|presidee? par |^president(?:e)?(?: de (?:la )?seance)? ?:"
-              + " ?|^presidence ?: ?(?:de )?|, presidente?\\.? de seance|a preside la seance)");
+              + " ?|^presidence ?(?:: ?)?(?:de )?|, presidente?\\.? de seance|a preside la"
+              + " seance)");
   private static final Pattern PRESIDES =
       Pattern.compile("qui preside|assure la presidence|preside la seance");
   private static final Pattern SECRETARY =
@@ -68,16 +68,6 @@ final class SittingReader {
           "(?:est|a ete|sont|ont ete|avoir)? ?(?:nommee?|designee?s?|elue?|choisie?|procede)");
   private static final Pattern QUORUM =
       Pattern.compile("quorum|(?:formant|representant) la majorite des membres");
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "\\b(?:reunie?s?|assemblee?s?|tenue?|s'est reuni|se sont reunis|siegea?nt?)(?: en"
-              + " (?:seance|session) [a-z]+\\b| au nombre prescrit[^,]*| ordinairement|"
-              + " publiquement)*,? ?((?:a l'|dans l'|(?:a la|au|aux|en la|en|dans"
-              + " (?:la|le)|salle|a)\\b)"
-              + " ?(?:salle|mairie|siege|hotel|lieu|complexe|maison|espace|foyer|centre|ecole|theatre|gymnase|palais|domaine|grange|halle|chateau|batiment|amphitheatre|auditorium|pole|[a-z]+"
-              + " ?)[^.;]*?)(?=,? sous la presidence|, sur (?:la |)convocation|, apres"
-              + " convocation|, legalement|, en session|, en seance|,? a \\d{1,2} ?h|,? suite a|,?"
-              + " pour |, conformement|, convoque|\\.|;|$)");
   private final String file;
   private final Profile profile;
 
@@ -114,7 +104,7 @@ final class SittingReader {
         assembly(named),
         date(all, furniture),
         convocation(all),
-        place(all),
+        Places.of(all),
         president(all),
         secretary(all),
         counted(all, IN_OFFICE, tables),
@@ -224,41 +214,6 @@ final class SittingReader {
     }
     return Value.absent();
   }
-
-  private static Value<String> place(List<Unit> units) {
-    for (Unit unit : units) {
-      String aligned = Fold.aligned(unit.text());
-      Matcher m = PLACE.matcher(aligned);
-      if (m.find()
-          && m.end(1) - m.start(1) < PLACE_LENGTH
-          && !unit.text().startsWith("a ", m.start(1))) {
-        String place = unit.text().substring(m.start(1), m.end(1)).strip();
-        return Value.printed(place, unit.sources());
-      }
-    }
-    return placeUnderDate(units);
-  }
-
-  /** On a title page the place stands alone on the line under the date. */
-  private static Value<String> placeUnderDate(List<Unit> units) {
-    boolean dated = false;
-    for (Unit unit : units) {
-      for (Line line : unit.lines()) {
-        if (dated && PLACE_LINE.matcher(Fold.fold(line.text())).matches()) {
-          return Value.printed(line.text().strip(), line.source(unit.file()));
-        }
-        dated = !FrenchDates.find(line.text()).isEmpty();
-      }
-    }
-    return Value.absent();
-  }
-
-  private static final Pattern PLACE_LINE =
-      Pattern.compile(
-          "(?:salle|salon|hotel d|siege d|mairie|maison d|espace|foyer|centre|palais"
-              + " d)[^.:;0-9]{0,60}");
-
-  private static final int PLACE_LENGTH = 160;
 
   private static Value<Member> president(List<Unit> units) {
     for (Unit unit : units) {
@@ -390,8 +345,8 @@ final class SittingReader {
   }
 
   /** Someone is said to preside or to write the minutes. */
-  static boolean tellsOffice(Unit unit) {
-    return unit.text().length() < SECRETARY_LENGTH && OFFICE.matcher(unit.folded()).find();
+  static boolean tellsOffice(String folded) {
+    return folded.length() < SECRETARY_LENGTH && OFFICE.matcher(folded).find();
   }
 
   private static final Pattern OFFICE =

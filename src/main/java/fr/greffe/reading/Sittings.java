@@ -139,6 +139,9 @@ final class Sittings {
     }
     if (head.actCount == 0) {
       head.cover.addAll(headOf(section));
+      ActReader.tables(section).stream()
+          .filter(t -> !TableLines.counts(t).isEmpty())
+          .forEach(head.tables::add);
     }
     List<Deliberation> read = acts.read(section, deliberations.size() + 1, head.id);
     deliberations.addAll(read);
@@ -157,7 +160,7 @@ final class Sittings {
           || unit.folded().startsWith("vu ")) {
         break;
       }
-      if (unit.opens(Label.COVER) || SittingReader.tellsOffice(unit)) {
+      if (unit.opens(Label.COVER) || SittingReader.tellsOffice(unit.folded())) {
         found.add(unit);
       }
     }

@@ -24,6 +24,12 @@ final class TableLines {
   private static final Pattern COUNTED =
       Pattern.compile("exercice|present|votant|pouvoir|procuration|absent|represente|excuse");
 
+  /** A label and its count in one cell: « Présents : 36 ». */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "[a-z' ]{0,40}(?:exercice|presents?|votants|pouvoirs|procurations|absents) ?:?"
+              + " ?\\d{1,3}");
+
   private final PdfDocument document;
 
   TableLines(PdfDocument document) {
@@ -86,6 +92,9 @@ final class TableLines {
     List<Counted> counts = new ArrayList<>();
     for (Cell cell : table.cells()) {
       String text = cell.text().strip();
+      if (LABELLED.matcher(Fold.fold(text)).matches() && !cell.sources().isEmpty()) {
+        counts.add(new Counted(Fold.fold(text), cell.sources().get(0)));
+      }
       if (COUNT.matcher(text).matches() && !cell.sources().isEmpty()) {
         label(table, cell)
             .map(l -> Fold.fold(l.replace('\n', ' ')) + " : " + text)

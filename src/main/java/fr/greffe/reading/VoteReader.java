@@ -21,10 +21,6 @@ import java.util.stream.IntStream;
 
 /** Reads the votes an act prints: in its sentences, on lines of counts, on a vote page. */
 final class VoteReader {
-  /** A group's votes are counted, not named. */
-  private static final Pattern GROUP =
-      Pattern.compile("\\b(?:groupe|liste|majorite|opposition|ensemble|elus? d)");
-
   /** What stands before the vote on its line and is no part of what is voted. */
   private static final Pattern LEAD_END =
       Pattern.compile(
@@ -35,10 +31,12 @@ final class VoteReader {
 
   private final String file;
   private final Names names;
+  private final Voters voters;
 
   VoteReader(String file) {
     this.file = file;
     this.names = new Names(file);
+    this.voters = new Voters(names);
   }
 
   /** The scrutins of these paragraphs, in printed order. */
@@ -190,6 +188,9 @@ final class VoteReader {
     String folded = Fold.aligned(text);
     List<VoteWords.Found> choices = new ArrayList<>(VoteWords.choices(folded));
     boolean hasPour = choices.stream().anyMatch(c -> c.choice() == Choice.POUR);
+    if (choices.isEmpty()) {
+      Voters.namedOnly(unit, folded).ifPresent(choices::add);
+    }
     if (!hasPour) {
       VoteWords.unanimousVoices(folded).ifPresent(f -> choices.add(0, f));
     }
@@ -204,12 +205,22 @@ final class VoteReader {
     }
     scrutin.ballot(VoteWords.ballot(unit.folded()));
     scrutin.lead(choices.isEmpty() ? part(text, folded) : lead(text, folded, choices));
-    Matcher asked = ASKED.matcher(folded);
-    if (asked.find() && !choices.isEmpty()) {
-      scrutin.question(text.substring(asked.start(1), asked.end(1)).strip());
+    if (!choices.isEmpty()) {
+      scrutin.question(question(unit));
     }
     unit.sources().forEach(scrutin::source);
     return Optional.of(scrutin);
+  }
+
+  private static String question(Unit unit) {
+    for (Line line : unit.lines()) {
+      Matcher asked = ASKED.matcher(Fold.aligned(line.text()));
+      if (asked.find()) {
+        return line.text().substring(asked.start(1), asked.end(1)).strip();
+      }
+    }
+    Matcher asked = ASKED.matcher(Fold.aligned(unit.text()));
+    return asked.find() ? unit.text().substring(asked.start(1), asked.end(1)).strip() : "";
   }
 
   /** « Vote pour faire venir l'archiviste : Vote : 14 pour … »: what is asked, then the counts. */
@@ -224,70 +235,8 @@ final class VoteReader {
         found
             .count()
             .map(c -> Value.printed(c, source))
-            .orElseGet(() -> ofGroups(unit, unit.text().substring(found.end(), until)));
-    scrutin.tally(found.choice(), count, named(unit, found, until));
-  }
-
-  /** « Ont voté pour : groupe A (15), groupe B (3) »: the sum of the groups' votes. */
-  private static Value<Integer> ofGroups(Unit unit, String after) {
-    int stop = after.indexOf(". ");
-    String own = Fold.fold(stop < 0 ? after : after.substring(0, stop));
-    if (!own.contains("groupe")) {
-      return Value.absent();
-    }
-    Matcher m = GROUP_COUNT.matcher(own);
-    List<String> terms = new ArrayList<>();
-    int sum = 0;
-    while (m.find()) {
-      terms.add(m.group(1));
-      sum += Integer.parseInt(m.group(1));
-    }
-    return switch (terms.size()) {
-      case 0 -> Value.absent();
-      case 1 -> Value.printed(sum, unit.sourceOf(terms.get(0)));
-      default -> Value.derived(sum, unit.sources(), String.join(" + ", terms));
-    };
-  }
-
-  private static final Pattern GROUP_COUNT =
-      Pattern.compile("\\(? ?(\\d{1,3}) ?(?:voix|votes?|elus?|membres)? ?\\)");
-
-  /** The members named after a choice: in parentheses, or after a colon or dash. */
-  private List<Member> named(Unit unit, VoteWords.Found found, int until) {
-    String after = unit.text().substring(found.end(), until);
-    String open = after.stripLeading();
-    String list;
-    if (open.startsWith(")")) {
-      open = open.substring(1).stripLeading();
-    }
-    if (open.startsWith("(")) {
-      int close = open.indexOf(')');
-      list = open.substring(1, close < 0 ? open.length() : matching(open));
-    } else if (open.startsWith(":")
-        || open.startsWith("–")
-        || open.startsWith("-")
-        || found.count().isEmpty()) {
-      list = open.replaceFirst("^[:–-]\\s*", "");
-    } else {
-      return List.of();
-    }
-    if (list.isBlank() || GROUP.matcher(Fold.fold(list)).find()) {
-      return List.of();
-    }
-    return names.read(list, unit.lines(), ListKind.MEMBERS).stream()
-        .map(Names.Entry::member)
-        .toList();
-  }
-
-  private static int matching(String open) {
-    int depth = 0;
-    for (int i = 0; i < open.length(); i++) {
-      depth += open.charAt(i) == '(' ? 1 : open.charAt(i) == ')' ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return open.length();
+            .orElseGet(() -> Voters.ofGroups(unit, unit.text().substring(found.end(), until)));
+    scrutin.tally(found.choice(), count, voters.named(unit, found, until));
   }
 
   private void notTakingPart(Scrutin scrutin, Unit unit, String folded) {

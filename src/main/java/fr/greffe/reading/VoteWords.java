@@ -237,6 +237,12 @@ final class VoteWords {
     return NumberWords.parse(word).map(v -> v.intValue());
   }
 
+  /** A choice that only names state. */
+  static Optional<Found> named(String word, int start, int end) {
+    String plain = word.startsWith("s") ? "abstention" : word;
+    return Optional.of(new Found(choice(plain), Optional.empty(), start, end));
+  }
+
   /** The votes « for » stated beside « à l'unanimité des votants (31 voix) ». */
   static Optional<Found> unanimousVoices(String folded) {
     Matcher m = UNANIMITY_VOICES.matcher(folded);
@@ -350,9 +356,9 @@ final class VoteWords {
   private static final Pattern NOT_TAKING_PART =
       Pattern.compile(
           "(?:ne (?:prend|prennent|prenant) pas part|n'(?:a|ont|ayant) pas (?:pris"
-              + " part|participe)|ne participe(?:nt)? pas|ne participant pas|ne prendront pas"
-              + " part)(?: a la discussion ni)?(?: au(?:x)?| a ce| a cette| a la)?"
-              + " ?(?:vote|votes|debat|deliberation|scrutin)");
+              + " part|participe)|ne participe(?:nt|r)? (?:pas|ni)|ne participant (?:pas|ni)|ne"
+              + " prendront pas part)(?: a la discussion ni)?(?: au(?:x)?| a ce| a cette| a la)?"
+              + " ?(?:vote|votes|debats?|deliberation|discussion|scrutin)");
 
   /** Where « ne prend pas part au vote » begins; -1 when it is not said. */
   static int notTakingPart(String folded) {

@@ -1,5 +1,6 @@
 package fr.greffe.section;
 
+import fr.greffe.text.Fold;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,6 +124,21 @@ public record ActHeading(Form form, String number, int start, String rest, boole
 
   /** A number stands within this many characters of the paragraph's start. */
   private static final int LOOK = 70;
+
+  /**
+   * Where the rest tells what became of the act (« Taux 2024 : adoptés à l'unanimité »); its length
+   * when it does not.
+   */
+  public int result() {
+    Matcher m = RESULT.matcher(Fold.aligned(rest));
+    return m.find() ? m.start() : rest.length();
+  }
+
+  private static final Pattern RESULT =
+      Pattern.compile(
+          " ?[:(\u2013\u2014-] ?(?:votes? ?:?"
+              + " ?)?(?:(?:adopte|approuve|vote|rejete|accepte|valide|retire)e?s?|(?:a"
+              + " l')?unanimite|prend acte|pour ?:? ?\\d|\\d+ (?:voix )?pour)\\b.{0,140}$");
 
   /** The number's pattern: digits as 9, so that numbers of one series look alike. */
   public String shape() {

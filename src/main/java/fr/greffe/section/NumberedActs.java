@@ -71,11 +71,11 @@ final class NumberedActs {
   private boolean onVotePage(Para para) {
     for (int i = para.index(); i >= 0 && i >= para.index() - VOTE_TITLE_ABOVE; i--) {
       Para above = flow.get(i);
-      if (above.page() == para.page() && above.opens(Label.VOTE_PAGE)) {
-        return true;
-      }
       if (above.votes()) {
         return false;
+      }
+      if (above.page() == para.page() && above.opens(Label.VOTE_PAGE)) {
+        return true;
       }
     }
     return false;
@@ -165,6 +165,9 @@ final class NumberedActs {
   private boolean decides(Candidate c, int end) {
     Para own = flow.get(c.para());
     if (own.text().length() > TITLE_LENGTH * 2 && own.votes()) {
+      return true;
+    }
+    if (own.votes() && c.heading().result() < c.heading().rest().length()) {
       return true;
     }
     for (int i = c.para() + 1; i < end; i++) {

@@ -8,23 +8,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads one list of members, token by token. */
 final class MemberList {
   /** A name of more words than this is prose. */
   private static final int MAX_WORDS = 6;
 
-  private static final Pattern ORDINAL_BEFORE =
-      Pattern.compile(
-          "(?<![\\p{L}\\d])(\\d{1,2}\\s?(?:[eè]r?[me]*e?|nde?)\\s+|Premi(?:er|ère)\\s+|premi(?:er|ère)\\s+)$");
-
-  /** The longest ordinal before a role, in characters. */
-  private static final int ORDINAL_LENGTH = 10;
-
   private final List<Token> tokens;
   private final String text;
+  private final RoleWords roles;
   private final boolean proxies;
   private final boolean dashSeparates;
   private final boolean newlineSeparates;
@@ -38,6 +30,9 @@ final class MemberList {
   private Expect expect = Expect.MEMBER;
   private int depth;
 
+  /** « (suppléant de M. X) »: whoever is named after a role in parentheses is no member listed. */
+  private boolean aside;
+
   private enum Expect {
     MEMBER,
     HOLDER,
@@ -48,6 +43,7 @@ final class MemberList {
     this.text = text;
     this.tokens = NameTokens.of(text);
     this.tokens.forEach(t -> counts.merge(t.kind(), 1, Integer::sum));
+    this.roles = new RoleWords(text, tokens);
     this.proxies = kind == ListKind.PROXIES;
     long civilities = count(Kind.CIVILITY);
     long separators = count(Kind.SEPARATOR);
@@ -141,6 +137,7 @@ final class MemberList {
       }
       case OPEN -> depth++;
       case CLOSE -> {
+        aside = false;
         depth = Math.max(0, depth - 1);
         expect = Expect.MEMBER;
       }
@@ -207,7 +204,10 @@ final class MemberList {
 
   private void other(Token t) {
     String folded = Fold.fold(t.text());
-    if (proxies && folded.equals("a") && !drafts.isEmpty() && expect == Expect.MEMBER) {
+    if (proxies
+        && (folded.equals("a") || folded.equals("par"))
+        && !drafts.isEmpty()
+        && expect == Expect.MEMBER) {
       expectIf(Expect.HOLDER);
     } else if (folded.equals("a") && !fresh && nextIsName(t)) {
       expectIf(Expect.HOLDER);
@@ -225,10 +225,10 @@ final class MemberList {
 
   private int role(int i) {
     int end = i;
-    boolean title = isTitle(i);
+    boolean title = expect == Expect.MEMBER && roles.isTitle(i);
     while (end + 1 < tokens.size()
-        && continuesRole(tokens.get(end + 1))
-        && !(title && tokens.get(end + 1).kind() == Kind.NAME && !ofPlace(end))) {
+        && roles.continuesRole(tokens.get(end + 1))
+        && !(title && tokens.get(end + 1).kind() == Kind.NAME && !roles.ofPlace(end))) {
       end++;
     }
     if (title && end + 1 < tokens.size() && tokens.get(end + 1).kind() == Kind.NAME) {
@@ -236,67 +236,22 @@ final class MemberList {
       start();
       return end + 1;
     }
-    if (!drafts.isEmpty() && expect == Expect.MEMBER && !startsBySelf(i) && followsName(i)) {
+    if (!drafts.isEmpty()
+        && expect == Expect.MEMBER
+        && !roles.startsBySelf(i)
+        && roles.followsName(i)) {
       MemberDraft last = drafts.get(drafts.size() - 1);
       if (last.role.isEmpty()) {
-        last.role = text.substring(roleStart(i), tokens.get(end).end()).replace('\n', ' ');
+        String printed =
+            text.substring(roles.roleStart(i), tokens.get(end).end()).replace('\n', ' ');
+        last.role = RoleWords.trimmed(printed);
       }
     }
     blocked = true;
     fresh = false;
+    aside = depth > 0;
     civility = pluralCivility ? civility : "";
     return end + 1;
-  }
-
-  /** « M. le Maire », « Mmes et MM. les adjoints »: the role stands before its name. */
-  private boolean isTitle(int i) {
-    return i >= 2
-        && expect == Expect.MEMBER
-        && tokens.get(i - 1).kind() == Kind.PARTICLE
-        && (tokens.get(i - 2).kind() == Kind.CIVILITY
-            || tokens.get(i - 2).kind() == Kind.CIVILITY_PLURAL);
-  }
-
-  /** « le Maire de Valbois »: after « de » the name is a place. */
-  private boolean ofPlace(int end) {
-    return tokens.get(end).kind() == Kind.PARTICLE;
-  }
-
-  /** A plural role at the head of a list (« Conseillers municipaux : … ») belongs to nobody. */
-  private boolean startsBySelf(int i) {
-    String word = Fold.fold(tokens.get(i).text());
-    boolean plural = word.endsWith("s") && !word.startsWith("dgs");
-    return plural || i == 0;
-  }
-
-  /** « 2ème adjoint »: the ordinal before the role word belongs to it. */
-  private int roleStart(int i) {
-    int start = tokens.get(i).start();
-    Matcher ordinal =
-        ORDINAL_BEFORE.matcher(text).region(Math.max(0, start - ORDINAL_LENGTH), start);
-    return ordinal.find() ? ordinal.start(1) : start;
-  }
-
-  /** A role is printed right after the name, or after a comma, dash or parenthesis. */
-  private boolean followsName(int i) {
-    int start = roleStart(i);
-    int at = i - 1;
-    while (at >= 0 && tokens.get(at).start() >= start) {
-      at--;
-    }
-    return at >= 0
-        && switch (tokens.get(at).kind()) {
-          case NAME, SEPARATOR, DASH, OPEN -> true;
-          case PARTICLE -> at > 0 && tokens.get(at - 1).kind() == Kind.SEPARATOR;
-          default -> false;
-        };
-  }
-
-  private boolean continuesRole(Token t) {
-    return switch (t.kind()) {
-      case ROLE, PARTICLE, OTHER, NAME -> true;
-      default -> false;
-    };
   }
 
   private int name(int i) {
@@ -310,7 +265,8 @@ final class MemberList {
       fresh = false;
       return Math.max(end, i + 1);
     }
-    if (depth > 0 && expect == Expect.MEMBER && !drafts.isEmpty() && civility.isEmpty()) {
+    boolean named = depth > 0 && expect == Expect.MEMBER && !drafts.isEmpty();
+    if (named && (civility.isEmpty() || aside)) {
       return end;
     }
     List<String> words = words(i, end);

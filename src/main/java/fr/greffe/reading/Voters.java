@@ -1,0 +1,108 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.Member;
+import fr.greffe.record.Value;
+import fr.greffe.text.Fold;
+import fr.greffe.text.NameParser;
+import fr.greffe.text.NameParser.ListKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads who made a choice: members named after it, groups with their votes. */
+final class Voters {
+  /** A group's votes are counted, not named. */
+  private static final Pattern GROUP =
+      Pattern.compile("\\b(?:groupe|liste|majorite|opposition|ensemble|elus? d)");
+
+  /** A line that only names who chose so is shorter than this, in characters. */
+  private static final int LINE_LENGTH = 300;
+
+  private final Names names;
+
+  Voters(Names names) {
+    this.names = names;
+  }
+
+  /** « Ont voté pour : groupe A (15), groupe B (3) »: the sum of the groups' votes. */
+  static Value<Integer> ofGroups(Unit unit, String after) {
+    int stop = after.indexOf(". ");
+    String own = Fold.fold(stop < 0 ? after : after.substring(0, stop));
+    if (!own.contains("groupe")) {
+      return Value.absent();
+    }
+    Matcher m = GROUP_COUNT.matcher(own);
+    List<String> terms = new ArrayList<>();
+    int sum = 0;
+    while (m.find()) {
+      terms.add(m.group(1));
+      sum += Integer.parseInt(m.group(1));
+    }
+    return switch (terms.size()) {
+      case 0 -> Value.absent();
+      case 1 -> Value.printed(sum, unit.sourceOf(terms.get(0)));
+      default -> Value.derived(sum, unit.sources(), String.join(" + ", terms));
+    };
+  }
+
+  private static final Pattern GROUP_COUNT =
+      Pattern.compile("\\(? ?(\\d{1,3}) ?(?:voix|votes?|elus?|membres)? ?\\)");
+
+  /** The members named after a choice: in parentheses, or after a colon or dash. */
+  List<Member> named(Unit unit, VoteWords.Found found, int until) {
+    String after = unit.text().substring(found.end(), until);
+    String open = after.stripLeading();
+    String list;
+    if (open.startsWith(")")) {
+      open = open.substring(1).stripLeading();
+    }
+    if (open.startsWith("(")) {
+      int close = open.indexOf(')');
+      list = open.substring(1, close < 0 ? open.length() : matching(open));
+    } else if (open.startsWith(":")
+        || open.startsWith("–")
+        || open.startsWith("-")
+        || found.count().isEmpty()) {
+      list = open.replaceFirst("^[:–-]\\s*", "");
+    } else {
+      return List.of();
+    }
+    if (list.isBlank() || GROUP.matcher(Fold.fold(list)).find()) {
+      return List.of();
+    }
+    return names.read(list, unit.lines(), ListKind.MEMBERS).stream()
+        .map(Names.Entry::member)
+        .toList();
+  }
+
+  private static int matching(String open) {
+    int depth = 0;
+    for (int i = 0; i < open.length(); i++) {
+      depth += open.charAt(i) == '(' ? 1 : open.charAt(i) == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return open.length();
+  }
+
+  /** « Contre : Luc ROY, Ana BERT »: a choice and nothing but names after it. */
+  static Optional<VoteWords.Found> namedOnly(Unit unit, String folded) {
+    Matcher m = CHOICE_AND_NAMES.matcher(folded);
+    if (unit.text().length() > LINE_LENGTH || !m.find()) {
+      return Optional.empty();
+    }
+    String rest = unit.text().substring(m.end());
+    int letters =
+        NameParser.list(rest).stream().mapToInt(n -> n.name().fullName().length() + 2).sum();
+    boolean names = Character.isUpperCase(rest.charAt(0)) && letters * 10 >= rest.length() * 6;
+    return names ? VoteWords.named(m.group(1), m.start(1), m.end()) : Optional.empty();
+  }
+
+  private static final Pattern CHOICE_AND_NAMES =
+      Pattern.compile(
+          "^(?:[-•] ?)?(?:(?:ont|a) vote )?(pour|contre|abstentions?|se sont abstenus?|s'est"
+              + " abstenue?)(?:\\(s\\))? ?: ?(?=[a-z])");
+}
