@@ -1,5 +1,7 @@
 package fr.greffe.check;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,12 @@ final class TotalFinder {
    * The longest run of lines tried beyond the natural ones; keeps the search linear in practice.
    */
   private static final int LONGEST_RUN = 400;
+
+  /** Terms looked at to see whether two lanes are in proportion. */
+  private static final int TERMS_COMPARED = 8;
+
+  /** Digits in which proportions are compared. */
+  private static final MathContext PROPORTION = new MathContext(5);
 
   /** Lanes that must agree for a line without any cue to be taken for a total. */
   private static final int LANES_WITHOUT_CUE = 2;
@@ -164,21 +172,43 @@ final class TotalFinder {
     Score score = total.score();
     if (score.fails() > 0) {
       boolean cue = hinted || total.last();
-      return cue && score.holds() >= LANES_WITHOUT_CUE && score.holds() >= 2 * score.fails();
+      boolean most = score.holds() >= LANES_WITHOUT_CUE && score.holds() >= 2 * score.fails();
+      return cue && most && differ(total);
     }
     return score.holds() >= LANES_WITHOUT_CUE && differ(total) || hinted && score.holds() >= 1;
   }
 
-  /** Lanes that print the same figure for a line are one evidence. */
+  /**
+   * Lanes whose figures are the same, or in proportion as prices for one and for two are, are one
+   * evidence.
+   */
   private boolean differ(Total total) {
     return IntStream.range(0, axis.lanes())
-            .mapToObj(lane -> axis.slot(total.line(), lane))
-            .filter(s -> s.isNumber() && s.value().signum() != 0)
-            .map(s -> s.value().stripTrailingZeros())
+            .filter(lane -> holds(total, lane))
+            .mapToObj(lane -> shape(total, lane))
             .distinct()
             .limit(LANES_WITHOUT_CUE)
             .count()
         == LANES_WITHOUT_CUE;
+  }
+
+  private boolean holds(Total total, int lane) {
+    LaneSum sum = LaneSum.NOTHING;
+    for (int term : total.terms()) {
+      sum = sum.plus(axis.slot(term, lane));
+    }
+    Slot stated = axis.slot(total.line(), lane);
+    return stated.value().signum() != 0
+        && sum.against(stated, axis.addsUp(lane)) == LaneSum.Outcome.HOLDS;
+  }
+
+  /** What part of the total each term is. */
+  private List<BigDecimal> shape(Total total, int lane) {
+    BigDecimal whole = axis.slot(total.line(), lane).value();
+    return total.terms().stream()
+        .limit(TERMS_COMPARED)
+        .map(term -> axis.slot(term, lane).value().divide(whole, PROPORTION).stripTrailingZeros())
+        .toList();
   }
 
   private void accept(Total total) {

@@ -285,4 +285,16 @@ class TableTotalsTest {
                 "| Total | 131 510 € |"));
     assertEquals(List.of(), checked.findings());
   }
+
+  @Test
+  void pricesInProportionAreNoTotals() {
+    Checked checked =
+        check(
+            TableFixture.headless(
+                "| Cimetière | 15 ans | 30 ans | 50 ans |",
+                "| Concession simple | 120 € | 200 € | 320 € |",
+                "| Concession double | 240 € | 400 € | 640 € |",
+                "| Columbarium | 360 € | 600 € | 960 € |"));
+    assertEquals(List.of(), checked.findings());
+  }
 }
