@@ -58,6 +58,7 @@ final class FormReader {
       Pattern.compile("^\\s*(?:n\\s?°\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,4})?\\s*[–—-]\\s+");
 
   private final FieldLabels labels;
+  private final LabelNamer namer = LabelNamer.standard();
   private final CellLines lines;
 
   FormReader(FieldLabels labels, CellLines lines) {
@@ -213,7 +214,9 @@ final class FormReader {
         wideRanks = wide ? wideRanks + 1 : 0;
         cells.forEach(c -> inline(c, true));
       } else if (first.column() == 0 && !wide && cells.size() > 1 && unknownLabel(first)) {
-        openField(first, "");
+        String label = TableGrid.flat(first);
+        openField(
+            first, namer.name(label, LabelLook.ofCell(label, first.bold())).orElse(""));
         beside(r, cells);
         wideRanks = 0;
       } else {

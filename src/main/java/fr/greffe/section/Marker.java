@@ -65,6 +65,7 @@ final class Marker {
   private static final Pattern TAIL_CUE = Pattern.compile("^\\s*(?:\\(|au \\d|en \\d|\\d{4})");
 
   private final FieldLabels labels;
+  private final LabelNamer namer = LabelNamer.standard();
   private final Typography typography;
   private final List<Item> items;
 
@@ -97,6 +98,7 @@ final class Marker {
     repeatedChaptersAreLabels(marks);
     addUnknownLabels(marks);
     addUnknownInline(marks);
+    nameUnknown(marks);
     for (Map.Entry<Integer, Mark> entry : marks.entrySet()) {
       entry.setValue(extended(entry.getKey(), entry.getValue(), marks));
     }
@@ -391,6 +393,25 @@ final class Marker {
     boolean column = gaps(text.line()).equals(List.of(bold));
     boolean upper = Character.isUpperCase(text.text().charAt(0));
     return upper && (colon || column) ? Optional.of(end) : Optional.empty();
+  }
+
+  /** What is known as a label by its looks alone gets a name where the model is sure of one. */
+  private void nameUnknown(Map<Integer, Mark> marks) {
+    marks.replaceAll(
+        (i, mark) -> {
+          if (mark.kind() != Mark.Kind.LABEL || !mark.canonical().isEmpty()) {
+            return mark;
+          }
+          Item.Text text = (Item.Text) items.get(i);
+          String label =
+              mark.contentStart() < 0
+                  ? text.text()
+                  : text.text().substring(0, mark.contentStart()).strip();
+          return namer
+              .name(label, LabelLook.of(text.line(), typography.size()))
+              .map(name -> Mark.label(name, mark.contentStart(), mark.end()))
+              .orElse(mark);
+        });
   }
 
   /** « Dépenses », « Total » over a table are its caption, not a field. */

@@ -11,10 +11,14 @@ import fr.greffe.record.Table;
 import fr.greffe.section.Block;
 import fr.greffe.section.Blocks;
 import fr.greffe.section.FieldLabels;
+import fr.greffe.section.LabelFeatures;
+import fr.greffe.section.LabelLook;
 import fr.greffe.section.LabelMatch;
+import fr.greffe.section.LabelTraining;
 import fr.greffe.table.Tables;
 import fr.greffe.text.WordList;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,41 +28,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import opennlp.tools.ml.TrainerFactory;
-import opennlp.tools.ml.maxent.GISTrainer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.util.CollectionObjectStream;
-import opennlp.tools.util.TrainingParameters;
 
 /**
  * Would a maximum-entropy model over words and layout name the labels of sheets that the lexicon
  * does not know? Each département's document of the corpus is held out in turn: its wordings are
  * taken out of the lexicon and its lines out of the training. Prints, per document, how well the
  * lexicon alone and the lexicon followed by the model do, line by line: {@code HeadingLearning
- * [CORPUS]}.
+ * CORPUS}. {@code HeadingLearning CORPUS FILE} writes the training file of all the documents.
  */
 public final class HeadingLearning {
-  private static final String NONE = "none";
+  private static final String NONE = LabelTraining.NONE;
 
   /** The model decides only where it is at least this sure. */
   private static final double[] SURE = {0.5, 0.7, 0.9};
 
-  private static final int ITERATIONS = 80;
-
-  /** A label stands within this many first words of its line. */
-  private static final int FIRST_WORDS = 8;
-
-  /** Words with the same first letters have the same root, mostly. */
-  private static final int PREFIX = 5;
-
-  /** Lines are compared with the body's size with this slack, as a factor. */
-  private static final double LARGER = 1.05;
-
   private HeadingLearning() {}
 
   /** A line of a document or of a form's first column, and the field it truly opens. */
-  private record Sample(String text, List<String> features, boolean apart, String truth) {}
+  private record Sample(String text, LabelLook look, String truth) {}
 
   private record Family(String name, List<Sample> samples, List<String> labels) {}
 
@@ -90,8 +79,11 @@ public final class HeadingLearning {
   }
 
   public static void main(String[] args) throws IOException {
-    Path corpus = Path.of(args.length > 0 ? args[0] : "corpus");
-    List<Family> families = families(corpus);
+    List<Family> families = families(Path.of(args[0]));
+    if (args.length > 1) {
+      write(families, Path.of(args[1]));
+      return;
+    }
     List<String> rows = WordList.load(FieldLabels.class, "field-labels.tsv");
     Score[] totals = new Score[2 + SURE.length];
     for (int i = 0; i < totals.length; i++) {
@@ -105,6 +97,20 @@ public final class HeadingLearning {
       }
     }
     print("all", totals);
+  }
+
+  private static void write(List<Family> families, Path file) throws IOException {
+    List<String> rows = new ArrayList<>();
+    rows.add("# Lines set apart in documents of the corpus, and the field each opens (none: no label).");
+    rows.add("# Field, TAB, look, TAB, text. Look: b bold, l larger than the body, p bullet or number,");
+    rows.add("# c colon, u capitals, t first cell of a table's row. Written by HeadingLearning.");
+    families.stream()
+        .flatMap(f -> rows(f).stream())
+        .filter(r -> !r.substring(r.lastIndexOf('\t') + 1).startsWith("#"))
+        .distinct()
+        .sorted()
+        .forEach(rows::add);
+    Files.write(file, rows, StandardCharsets.UTF_8);
   }
 
   private static void print(String name, Score[] scores) {
@@ -131,11 +137,11 @@ public final class HeadingLearning {
       String alone = lexicon(lexicon, sample);
       scores[0].add(lexicon(whole, sample), sample.truth());
       scores[1].add(alone, sample.truth());
-      double[] outcomes = model.eval(sample.features().toArray(String[]::new));
+      double[] outcomes = model.eval(LabelFeatures.of(sample.text(), sample.look()));
       String best = model.getBestOutcome(outcomes);
       double sure = outcomes[model.getIndex(best)];
       for (int i = 0; i < SURE.length; i++) {
-        boolean unseen = alone.equals(NONE) && sample.apart() && sure >= SURE[i];
+        boolean unseen = alone.equals(NONE) && sample.look().apart() && sure >= SURE[i];
         scores[2 + i].add(unseen ? best : alone, sample.truth());
       }
     }
@@ -163,32 +169,25 @@ public final class HeadingLearning {
     return labels
         .match(sample.text())
         .filter(m -> Character.isUpperCase(sample.text().charAt(m.start())))
-        .filter(m -> sample.apart())
+        .filter(m -> sample.look().apart())
         .map(LabelMatch::canonical)
         .orElse(NONE);
   }
 
   private static MaxentModel model(List<String> rows, List<Family> families) throws IOException {
-    List<Event> events = new ArrayList<>();
-    for (String row : rows) {
-      if (!row.startsWith("~")) {
-        String label = row.substring(row.indexOf('\t') + 1);
-        List<String> features = new ArrayList<>();
-        wordFeatures(label, features);
-        events.add(new Event(row.substring(0, row.indexOf('\t')), features.toArray(String[]::new)));
-      }
-    }
+    List<Event> events = LabelTraining.lexicon(rows);
     for (Family family : families) {
-      for (Sample sample : family.samples()) {
-        events.add(new Event(sample.truth(), sample.features().toArray(String[]::new)));
-      }
+      events.addAll(LabelTraining.lines(rows(family)));
     }
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, GISTrainer.MAXENT_VALUE);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-    return TrainerFactory.getEventTrainer(parameters, null)
-        .train(new CollectionObjectStream<>(events));
+    return LabelTraining.train(events);
+  }
+
+  /** A family's lines that are set apart, as the training file has them. */
+  private static List<String> rows(Family family) {
+    return family.samples().stream()
+        .filter(s -> s.look().apart())
+        .map(s -> s.truth() + "\t" + s.look().code() + "\t" + s.text())
+        .toList();
   }
 
   private static List<Family> families(Path corpus) throws IOException {
@@ -226,7 +225,7 @@ public final class HeadingLearning {
     for (Block block : Blocks.of(document, Tables.finder().find(document))) {
       if (block instanceof Block.Paragraph paragraph) {
         for (Line line : paragraph.lines()) {
-          samples.add(sample(line, line == paragraph.lines().get(0), body, truth));
+          samples.add(new Sample(line.text(), LabelLook.of(line, body), truth(line.text(), truth)));
         }
       } else {
         cells(((Block.TableBlock) block).table(), truth, samples);
@@ -245,36 +244,12 @@ public final class HeadingLearning {
     return sizes[sizes.length / 2];
   }
 
-  private static Sample sample(Line line, boolean first, double body, Map<String, String> truth) {
-    String text = line.text();
-    List<String> features = new ArrayList<>();
-    wordFeatures(text, features);
-    int prefix = FieldLabels.prefixLength(text);
-    boolean bold = line.words().get(0).bold();
-    features.add("bold=" + bold + "," + line.bold());
-    features.add("larger=" + (line.size() > body * LARGER));
-    features.add("first=" + first);
-    features.add("prefix=" + (prefix == 0 ? "no" : Character.isDigit(text.charAt(0))));
-    features.add("colon=" + text.contains(":") + "," + text.endsWith(":"));
-    features.add("caps=" + text.equals(text.toUpperCase(Locale.ROOT)));
-    features.add("length=" + Math.min(5, text.length() / 20));
-    features.add("ends=" + (".;,".indexOf(text.charAt(text.length() - 1)) >= 0));
-    boolean apart = bold || prefix > 0 || text.endsWith(":");
-    return new Sample(text, features, apart, truth(text, truth));
-  }
-
   /** The first cells of a table's rows, as a form has its labels. */
   private static void cells(Table table, Map<String, String> truth, List<Sample> samples) {
     for (Cell cell : table.cells()) {
       String text = cell.text().replace('\n', ' ').strip();
       if (cell.column() == 0 && !text.isEmpty()) {
-        List<String> features = new ArrayList<>();
-        wordFeatures(text, features);
-        features.add("cell");
-        features.add("columns=" + Math.min(4, table.columns()));
-        features.add("bold=" + cell.bold() + ",shaded=" + cell.shaded());
-        features.add("length=" + Math.min(5, text.length() / 20));
-        samples.add(new Sample(text, features, true, truth(text, truth)));
+        samples.add(new Sample(text, LabelLook.ofCell(text, cell.bold()), truth(text, truth)));
       }
     }
   }
@@ -289,22 +264,5 @@ public final class HeadingLearning {
                     .map(Map.Entry::getValue)
                     .findFirst())
         .orElse(NONE);
-  }
-
-  private static void wordFeatures(String text, List<String> features) {
-    String label = text.substring(FieldLabels.prefixLength(text));
-    List<String> words =
-        WordTokens.of(label).singular().words().stream().limit(FIRST_WORDS).toList();
-    for (int i = 0; i < words.size(); i++) {
-      String word = isYear(words.get(i)) ? "<year>" : words.get(i);
-      features.add("w=" + word);
-      features.add("p=" + word.substring(0, Math.min(PREFIX, word.length())));
-      if (i > 0) {
-        features.add("b=" + words.get(i - 1) + "_" + word);
-      }
-    }
-    if (!words.isEmpty()) {
-      features.add("f=" + words.get(0));
-    }
   }
 }
