@@ -121,14 +121,23 @@ final class FundingTable {
     return label.replaceAll("^[\\s(%\\d]*%\\s*|^[\\s()]+", "").replaceAll("[\\s:]+$", "");
   }
 
-  /** The words to the left of a cell, nearest last. */
+  /**
+   * The words to the left of a cell, nearest last. Words after another amount begin the second half
+   * of a two-sided table: they alone are the label.
+   */
   private String rowLabel(Cell cell) {
     StringBuilder label = new StringBuilder();
     Cell before = null;
+    boolean half = false;
     for (int c = 0; c < cell.column(); c++) {
       Optional<Cell> left = grid.cell(cell.row(), c);
-      if (left.isPresent() && left.get() != before && isWords(left.get())) {
-        label.append(label.length() == 0 ? "" : " / ").append(TableGrid.flat(left.get()));
+      if (left.isPresent() && left.get() != before) {
+        half |= !MoneyCells.of(left.get()).isEmpty();
+        if (isWords(left.get())) {
+          label.setLength(half ? 0 : label.length());
+          half = false;
+          label.append(label.length() == 0 ? "" : " / ").append(TableGrid.flat(left.get()));
+        }
       }
       before = left.orElse(null);
     }

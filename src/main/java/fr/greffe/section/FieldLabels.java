@@ -47,11 +47,16 @@ public final class FieldLabels {
 
   private final Map<String, String> canonicalByPhrase;
   private final Set<String> neutral;
+
+  /** Wordings that begin with a small word, as « Pour qui ? » does; no other may be read so. */
+  private final Set<String> startsSmall;
+
   private final int longest;
 
   private FieldLabels(List<String> rows) {
     Map<String, String> phrases = new HashMap<>();
     Set<String> neutralWords = new HashSet<>();
+    Set<String> smallFirst = new HashSet<>();
     int most = 1;
     for (String row : rows) {
       String[] cells = row.split("\t", 2);
@@ -61,11 +66,15 @@ public final class FieldLabels {
         neutralWords.add(phrase);
       } else {
         phrases.putIfAbsent(phrase, cells[0]);
+        if (!tokens.isEmpty() && tokens.get(0).start() > 0) {
+          smallFirst.add(phrase);
+        }
         most = Math.max(most, tokens.size());
       }
     }
     canonicalByPhrase = Map.copyOf(phrases);
     neutral = Set.copyOf(neutralWords);
+    startsSmall = Set.copyOf(smallFirst);
     longest = most;
   }
 
@@ -97,12 +106,13 @@ public final class FieldLabels {
   public Optional<LabelMatch> match(String text) {
     int start = prefixLength(text);
     List<Token> tokens = tokens(text, start, longest + MOST_NEUTRAL);
-    if (tokens.isEmpty() || tokens.get(0).start() != start) {
+    if (tokens.isEmpty()) {
       return Optional.empty();
     }
+    boolean small = tokens.get(0).start() != start;
     for (int n = Math.min(longest, tokens.size()); n > 0; n--) {
       String canonical = canonicalByPhrase.get(phrase(tokens, n));
-      if (canonical != null) {
+      if (canonical != null && (!small || startsSmall.contains(phrase(tokens, n)))) {
         int used = n;
         while (used < tokens.size()
             && neutral.contains(tokens.get(used).word())

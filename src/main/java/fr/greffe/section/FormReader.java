@@ -76,6 +76,36 @@ final class FormReader {
     return isForm(grid, open) ? new Walk(grid).segments() : List.of();
   }
 
+  /**
+   * The parts of a table right under a fiche's heading: two columns, the first of short bold or
+   * shaded cells, are a form whatever its labels say.
+   */
+  List<FormSegment> readUnderHeading(Table table) {
+    TableGrid grid = new TableGrid(table);
+    return isForm(grid, true) || looksLikeForm(grid) ? new Walk(grid).segments() : List.of();
+  }
+
+  private static boolean looksLikeForm(TableGrid grid) {
+    int rows = 0;
+    int labels = 0;
+    for (int r = 0; r < grid.rows(); r++) {
+      List<Cell> cells = starting(grid, r);
+      if (!cells.isEmpty() && cells.get(0).column() == 0) {
+        Cell first = cells.get(0);
+        boolean contentPlain = cells.stream().skip(1).noneMatch(c -> c.bold() || c.shaded());
+        rows++;
+        labels +=
+            (first.bold() || first.shaded())
+                    && contentPlain
+                    && cells.size() == 2
+                    && TableGrid.flat(first).length() <= LONGEST_LABEL
+                ? 1
+                : 0;
+      }
+    }
+    return grid.columns() == 2 && labels >= ENOUGH_LABELS && labels * 2 > rows;
+  }
+
   private boolean isForm(TableGrid grid, boolean open) {
     if (grid.columns() < 2 && !grid.table().method().equals("form")) {
       return false;
@@ -215,8 +245,7 @@ final class FormReader {
         cells.forEach(c -> inline(c, true));
       } else if (first.column() == 0 && !wide && cells.size() > 1 && unknownLabel(first)) {
         String label = TableGrid.flat(first);
-        openField(
-            first, namer.name(label, LabelLook.ofCell(label, first.bold())).orElse(""));
+        openField(first, namer.name(label, LabelLook.ofCell(label, first.bold())).orElse(""));
         beside(r, cells);
         wideRanks = 0;
       } else {

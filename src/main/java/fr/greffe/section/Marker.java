@@ -43,6 +43,14 @@ final class Marker {
   /** A bold line without bullet comes back this many times to be a label. */
   private static final int ENOUGH_REPEATED = 3;
 
+  /** Labels under « Mesure 2 » for it to head a sheet. */
+  private static final int ENOUGH_UNDER = 2;
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)(mesure|projet|op[ée]ration|engagement|objectif|orientation|dispositif)"
+              + "\\s+(?:n\\s?[°º]\\s?)?(\\d{1,3}(?:\\.\\d{1,2})*)\\s*[:.–—-]\\s*(\\S.*)");
+
   private static final Pattern CAPTION =
       Pattern.compile(
           "\\b(?:depenses?|recettes?|charges|produits|emplois|ressources|total|dont)\\b");
@@ -95,6 +103,7 @@ final class Marker {
       }
     }
     dropOddLooks(marks, labelled);
+    countedRanksAreSheets(marks);
     repeatedChaptersAreLabels(marks);
     addUnknownLabels(marks);
     addUnknownInline(marks);
@@ -272,6 +281,50 @@ final class Marker {
         marks.remove(labelled.get(k));
       }
     }
+  }
+
+  /**
+   * « Mesure 1 : … », « Mesure 2 : … » with fields under each, where nothing else heads sheets:
+   * they are the sheets' headings.
+   */
+  private void countedRanksAreSheets(Map<Integer, Mark> marks) {
+    if (marks.values().stream().anyMatch(m -> m.kind() == Mark.Kind.FICHE)) {
+      return;
+    }
+    Map<String, Map<String, Integer>> counted = new TreeMap<>();
+    Map<Integer, Matcher> headings = new TreeMap<>();
+    Set<String> bare = new HashSet<>();
+    String open = "";
+    int under = 0;
+    for (Map.Entry<Integer, Mark> entry : marks.entrySet()) {
+      Item.Text text = (Item.Text) items.get(entry.getKey());
+      Matcher heading = COUNTED.matcher(text.text());
+      boolean larger = typography.setsApart(text.line()) && text.line().size() > typography.size();
+      if (larger && heading.matches()) {
+        if (!open.isEmpty() && under < ENOUGH_UNDER) {
+          bare.add(open);
+        }
+        open = Fold.fold(heading.group(1));
+        under = 0;
+        headings.put(entry.getKey(), heading);
+        counted
+            .computeIfAbsent(open, w -> new HashMap<>())
+            .merge(heading.group(2), 1, Integer::sum);
+      } else if (entry.getValue().kind() == Mark.Kind.LABEL) {
+        under++;
+      }
+    }
+    headings.forEach(
+        (i, heading) -> {
+          String word = Fold.fold(heading.group(1));
+          Map<String, Integer> numbers = counted.get(word);
+          boolean once = numbers.values().stream().allMatch(n -> n == 1);
+          if (numbers.size() >= ENOUGH_REPEATED && once && !bare.contains(word)) {
+            SheetHeadings.Found found =
+                new SheetHeadings.Found(heading.group(2), 0, heading.group(3).strip(), false);
+            marks.put(i, Mark.heading(Mark.Kind.FICHE, found, found.title(), i + 1));
+          }
+        });
   }
 
   /**

@@ -2,6 +2,7 @@ package fr.greffe.section;
 
 import fr.greffe.record.ActionSheet;
 import fr.greffe.record.Source;
+import fr.greffe.record.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ final class SheetAssembly {
   private static final Pattern ABOVE =
       Pattern.compile(
           "(?i)^(?:objectif|axe|orientation|engagement|enjeu|priorit[ée]|th[èe]me|th[ée]matique"
-              + "|mesure|volet|pilier)s?\\b.*");
+              + "|mesure|volet|pilier)s?(?:\\s+(?:strat[ée]giques?|op[ée]rationnel\\p{L}*|g[ée]n[ée]r\\p{L}*"
+              + "|sp[ée]cifiques?))?\\s*(?:n\\s?[°º]|\\d|[IVX]+\\b|[A-H]\\b|[:–—-]|$).*");
 
   /** A named axis stands above every numbered chapter, a named measure below it. */
   private static final int THEME_LEVEL = -1;
@@ -95,10 +97,7 @@ final class SheetAssembly {
 
   private void plain(int i) {
     if (items.get(i) instanceof Item.Grid grid) {
-      List<FormSegment> segments =
-          tables.containsKey(i) || open == null
-              ? tables.getOrDefault(i, List.of())
-              : forms.read(grid.table(), open.formOpen() || open.isBareFiche());
+      List<FormSegment> segments = segments(i, grid.table());
       if (segments.isEmpty()) {
         add(new Piece.Grid(grid.table()), i);
       } else {
@@ -110,6 +109,13 @@ final class SheetAssembly {
       }
       add(piece(text, 0), i);
     }
+  }
+
+  private List<FormSegment> segments(int i, Table table) {
+    if (tables.containsKey(i) || open == null) {
+      return tables.getOrDefault(i, List.of());
+    }
+    return open.isBareFiche() ? forms.readUnderHeading(table) : forms.read(table, open.formOpen());
   }
 
   /** A heading in letters larger than the sheet's own heading stands over what follows. */

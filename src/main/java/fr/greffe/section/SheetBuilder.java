@@ -209,7 +209,8 @@ final class SheetBuilder {
             .map(Source::page)
             .reduce(items.get(topItem).page(), Math::max);
     int end = Math.min(items.size() - 1, Math.max(lastItem, topItem));
-    int lastPage = ActionSheetFinder.lastPage(items.get(Math.min(end, lastContent)));
+    int lastPage =
+        ActionSheetFinder.lastPage(items.get(Math.max(topItem, Math.min(end, lastContent))));
     return new FoundSheet(
         chapterOfReport() ? ActionSheet.Kind.RAPPORT_ACTION : kind,
         titled.heading(),

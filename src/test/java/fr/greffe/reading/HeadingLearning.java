@@ -101,8 +101,10 @@ public final class HeadingLearning {
 
   private static void write(List<Family> families, Path file) throws IOException {
     List<String> rows = new ArrayList<>();
-    rows.add("# Lines set apart in documents of the corpus, and the field each opens (none: no label).");
-    rows.add("# Field, TAB, look, TAB, text. Look: b bold, l larger than the body, p bullet or number,");
+    rows.add(
+        "# Lines set apart in documents of the corpus, and the field each opens (none: no label).");
+    rows.add(
+        "# Field, TAB, look, TAB, text. Look: b bold, l larger than the body, p bullet or number,");
     rows.add("# c colon, u capitals, t first cell of a table's row. Written by HeadingLearning.");
     families.stream()
         .flatMap(f -> rows(f).stream())

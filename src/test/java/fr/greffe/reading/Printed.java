@@ -133,6 +133,41 @@ final class Printed {
         List.of());
   }
 
+  /** A form of labels and contents; a label without content covers both columns. */
+  static Table form(String... rows) {
+    Table plain = grid("form", 0, rows);
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : plain.cells()) {
+      boolean wide = rows[cell.row()].endsWith("|");
+      if (!wide || cell.column() == 0) {
+        cells.add(
+            new Cell(
+                cell.row(),
+                cell.column(),
+                1,
+                wide ? 2 : 1,
+                cell.type(),
+                cell.text(),
+                cell.amount(),
+                cell.column() == 0,
+                cell.column() == 0,
+                cell.sources()));
+      }
+    }
+    return new Table(
+        plain.id(),
+        Value.absent(),
+        List.of(1),
+        RulingKind.FULL,
+        0,
+        rows.length,
+        2,
+        cells,
+        List.of(),
+        "lattice",
+        List.of());
+  }
+
   private static Cell cell(int row, int column, String text, boolean bold) {
     Box box = new Box(100 * column, 400 + 20 * row, 100 * column + 100, 420 + 20 * row);
     Source source = new Source(FILE, 1, box, text);

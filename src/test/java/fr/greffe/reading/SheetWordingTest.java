@@ -257,4 +257,104 @@ class SheetWordingTest {
     assertEquals("A1", read.indicators().get(0).actionReference());
     assertEquals(2, read.indicators().stream().filter(i -> i.label().contains("logés")).count());
   }
+
+  @Test
+  void a_form_right_under_a_fiche_s_heading_is_one_whatever_its_labels_say() {
+    ActionSheet sheet =
+        new Printed()
+            .p("**Fiche n° 1 – Maisons des familles")
+            .table(
+                Printed.form(
+                    "Rattachement|Défi 2",
+                    "Pourquoi cette action ?|Des enfants décrochent.",
+                    "Pour qui ?|Familles",
+                    "Combien ça coûte ?|Etat : 12 000 €"))
+            .read()
+            .sheets()
+            .get(0);
+
+    assertEquals(
+        List.of("", "diagnosis", "target", "budget"),
+        sheet.fields().stream().map(LabelledField::canonical).toList());
+    assertEquals(1, sheet.budgets().size());
+  }
+
+  @Test
+  void measures_counted_one_by_one_over_fields_are_sheets() {
+    Printed printed = new Printed();
+    for (int n = 1; n <= 3; n++) {
+      printed
+          .p("## **Mesure " + n + " : Santé " + n)
+          .p("**Constat partagé")
+          .p("Des délais longs.")
+          .p("**Actions engagées en 2023")
+          .p("Deux médecins.")
+          .p("**Perspectives")
+          .p("Ouvrir une antenne.");
+    }
+
+    List<ActionSheet> sheets = printed.read().sheets();
+    assertEquals(
+        List.of("1", "2", "3"), sheets.stream().map(s -> s.reference().orElse("")).toList());
+    assertEquals("Santé 2", sheets.get(1).title().orElse(""));
+  }
+
+  @Test
+  void a_last_field_called_orientations_stays_with_its_sheet() {
+    Printed printed = new Printed();
+    for (int n = 1; n <= 3; n++) {
+      printed
+          .p("**Fiche n° " + n + " – Santé")
+          .p("**Contexte")
+          .p("Des délais longs.")
+          .p("**Description")
+          .p("Un centre.")
+          .p("**Orientations pour 2024")
+          .p("Ouvrir une antenne.");
+    }
+
+    List<ActionSheet> sheets = printed.read().sheets();
+    assertEquals(3, sheets.get(0).fields().size());
+    assertEquals("Contexte", sheets.get(1).fields().get(0).label());
+  }
+
+  @Test
+  void the_second_half_of_a_two_sided_funding_plan_has_its_own_labels() {
+    List<BudgetLine> lines =
+        new Printed()
+            .p("**Fiche n° 1 – Toiture")
+            .p("**Plan de financement")
+            .table(
+                1,
+                "Dépenses|Montant|Recettes|Montant",
+                "Travaux|210 000 €|DETR|96 000 €",
+                "Études|30 000 €|Département|48 000 €")
+            .read()
+            .sheets()
+            .get(0)
+            .budgets();
+
+    assertEquals("DETR", lines.get(1).funderAsPrinted());
+    assertEquals(Optional.of(Funder.DEPARTEMENT), lines.get(3).funder());
+  }
+
+  @Test
+  void an_axis_on_a_row_of_its_own_heads_the_fiche_under_it() {
+    ActionRecords read =
+        new Printed()
+            .table(
+                Printed.form(
+                    "FICHE PROJET 1 : École|",
+                    "Porteur|La commune",
+                    "Description|Isolation",
+                    "AXE 2 – Mobilité|",
+                    "FICHE PROJET 2 : Vélo|",
+                    "Porteur|La communauté",
+                    "Description|Une piste"))
+            .read();
+
+    assertEquals(2, read.sheets().size());
+    assertEquals("", read.sheets().get(0).theme().orElse(""));
+    assertEquals("Mobilité", read.sheets().get(1).theme().orElse(""));
+  }
 }
