@@ -11,6 +11,7 @@ import fr.greffe.text.PersonName;
 import fr.greffe.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -128,25 +129,45 @@ final class Movements {
       Unit unit, String sentence, String beforeAct, List<AttendanceChange> changes) {
     List<Told> told = told(Fold.aligned(sentence));
     Source source = told.isEmpty() ? unit.source() : unit.sourceOf(sentence);
-    List<PersonName> who = List.of();
+    List<Member> who = List.of();
     for (int i = 0; i < told.size(); i++) {
       Told t = told.get(i);
       int before = i == 0 ? 0 : told.get(i - 1).end();
       int after = i + 1 < told.size() ? told.get(i + 1).start() : sentence.length();
-      List<PersonName> names =
-          t.namedAfter() ? List.of() : named(sentence.substring(before, t.start()));
+      String subject = t.namedAfter() ? "" : sentence.substring(before, t.start());
+      List<Member> names = members(named(subject), source);
+      if (names.isEmpty() && HEAD.matcher(Fold.aligned(subject)).find()) {
+        names = List.of(executive(source));
+      }
       if (names.isEmpty() && (t.namedAfter() || i == 0)) {
-        names = named(sentence.substring(t.end(), after));
+        names = members(named(sentence.substring(t.end(), after)), source);
       }
       who = names.isEmpty() ? who : names;
       String time = time(sentence.substring(t.start(), after));
       String printed = time.isEmpty() && told.size() == 1 ? time(sentence) : time;
       AttendanceChange.Kind kind =
           t.arrival() ? AttendanceChange.Kind.ARRIVAL : AttendanceChange.Kind.DEPARTURE;
-      for (PersonName name : who) {
-        changes.add(new AttendanceChange(kind, name.at(source), printed, beforeAct, source));
+      for (Member member : who) {
+        changes.add(new AttendanceChange(kind, member, printed, beforeAct, source));
       }
     }
+  }
+
+  private static List<Member> members(List<PersonName> names, Source source) {
+    return names.stream().map(n -> n.at(source)).toList();
+  }
+
+  /** « Le maire se retire »: the head of the executive, not named. */
+  private static final Pattern HEAD =
+      Pattern.compile("\\b(?:le|la) (?:maire|presidente?)\\b[^.;:]{0,30}$");
+
+  private static Member executive(Source source) {
+    return new Member("", "", "", "", Optional.empty(), source);
+  }
+
+  /** True for the head of the executive where no name is printed. */
+  static boolean isUnnamed(Member member) {
+    return member.firstName().isEmpty() && member.lastName().isEmpty();
   }
 
   private static List<Told> told(String folded) {

@@ -301,7 +301,10 @@ final class Sittings {
 
   private Sitting withChanges(Sitting s, Head head) {
     List<AttendanceChange> changes =
-        head.changes.stream().map(c -> isKnown(c.beforeAct()) ? c : lastChange(c)).toList();
+        head.changes.stream()
+            .flatMap(c -> named(c, s).stream())
+            .map(c -> isKnown(c.beforeAct()) ? c : lastChange(c))
+            .toList();
     List<Proxy> proxies = new ArrayList<>(s.proxies());
     head.proxies.stream().filter(p -> !isKnown(p, proxies)).forEach(proxies::add);
     return new Sitting(
@@ -325,6 +328,16 @@ final class Sittings {
         s.quorum(),
         changes,
         s.pages());
+  }
+
+  /** « Le maire » who leaves is who presides, when the sitting names them; else nobody is told. */
+  private static Optional<AttendanceChange> named(AttendanceChange c, Sitting sitting) {
+    return Movements.isUnnamed(c.member())
+        ? sitting
+            .president()
+            .value()
+            .map(p -> new AttendanceChange(c.kind(), p, c.time(), c.beforeAct(), c.source()))
+        : Optional.of(c);
   }
 
   private static boolean isKnown(Proxy late, List<Proxy> proxies) {

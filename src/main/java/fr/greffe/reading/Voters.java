@@ -97,7 +97,9 @@ final class Voters {
     String rest = unit.text().substring(m.end());
     int letters =
         NameParser.list(rest).stream().mapToInt(n -> n.name().fullName().length() + 2).sum();
-    boolean names = Character.isUpperCase(rest.charAt(0)) && letters * 10 >= rest.length() * 6;
+    boolean names =
+        Character.isUpperCase(rest.charAt(0))
+            && letters * 10 >= rest.replaceAll("\\([^)]*\\)", "").length() * 6;
     return names ? VoteWords.named(m.group(1), m.start(1), m.end()) : Optional.empty();
   }
 

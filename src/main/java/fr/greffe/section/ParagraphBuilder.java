@@ -24,7 +24,7 @@ final class ParagraphBuilder {
   private static final double SHORT_LINE = 0.80;
 
   /** On a page read by OCR sizes are only those of the ink: this share tells two apart. */
-  private static final double OCR_SIZE_SHARE = 0.45;
+  private static final double OCR_SIZE_SHARE = 0.6;
 
   /** A change of the left edge above this many points is an indentation. */
   private static final double INDENT = 8;

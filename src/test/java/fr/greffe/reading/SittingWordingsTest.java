@@ -3,6 +3,7 @@ package fr.greffe.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.greffe.pdf.PdfDocument;
+import fr.greffe.record.AttendanceChange;
 import fr.greffe.record.Ballot;
 import fr.greffe.record.Choice;
 import fr.greffe.record.Deliberation;
@@ -379,5 +380,63 @@ class SittingWordingsTest {
     assertEquals(Deliberation.Kind.ARRETE, act.kind());
     assertEquals("2024-112", act.number().orElse(""));
     assertEquals(2, act.articles().size());
+  }
+
+  @Test
+  void the_maire_who_withdraws_is_who_presides() {
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "*COMMUNE DE VALBOIS",
+                "",
+                "Conseil municipal du 3 juin 2024",
+                "",
+                "Sous la présidence de Mme Ana BERT, Maire",
+                ""));
+    lines.addAll(
+        act(
+            "Pour le vote, la maire quitte la salle et M. Luc ROY préside.",
+            "Le compte administratif est approuvé à l'unanimité."));
+    AttendanceChange change = read(lines).sittings().get(0).changes().get(0);
+    assertEquals("Ana BERT", change.member().fullName());
+    assertEquals(1, read(lines).sittings().get(0).changes().size());
+  }
+
+  @Test
+  void a_line_that_states_its_fate_is_an_act() {
+    Records records =
+        read(
+            List.of(
+                "*Conseil municipal du 11 avril 2024",
+                "",
+                "2024-15 Compte de gestion 2023 : approuvé à l'unanimité",
+                "",
+                "2024-16 Taux d'imposition : adoptés par 13 voix pour et 1 abstention"));
+    assertEquals(
+        List.of("Compte de gestion 2023", "Taux d'imposition"),
+        records.deliberations().stream().map(d -> d.subject().orElse("")).toList());
+    assertEquals(
+        13,
+        records
+            .deliberations()
+            .get(1)
+            .votes()
+            .get(0)
+            .tally(Choice.POUR)
+            .orElseThrow()
+            .count()
+            .orElse(0));
+  }
+
+  @Test
+  void who_is_only_named_under_a_choice_chose_it() {
+    Vote vote =
+        acted(
+                "Pour : 4 – Contre : 2 – Abstention : 0",
+                "Contre : Luc ROY, Ana BERT (par procuration)")
+            .votes()
+            .get(0);
+    assertEquals(
+        List.of("Luc ROY", "Ana BERT"), names(vote.tally(Choice.CONTRE).orElseThrow().members()));
   }
 }

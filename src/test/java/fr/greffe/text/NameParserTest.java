@@ -161,4 +161,21 @@ class NameParserTest {
     assertEquals("", list("le quorum étant atteint, la séance est ouverte"));
     assertEquals("", list(""));
   }
+
+  @Test
+  void a_role_may_stand_before_its_name() {
+    assertEquals(
+        "M.|Luc|ROY {Maire}; Ana|BERT; Guy|NOEL",
+        list("M. le Maire Luc ROY, Mmes et MM. les adjoints Ana BERT, Guy NOEL"));
+  }
+
+  @Test
+  void whom_a_substitute_stands_for_is_not_listed() {
+    assertEquals("M.|ROY {suppléant}; M.|NOEL", list("M. ROY (suppléant de M. BERT), M. NOEL"));
+  }
+
+  @Test
+  void a_name_cut_by_the_end_of_a_line_is_one() {
+    assertEquals("M.|Noël|FERRY", list("M. Noël\nFERRY"));
+  }
 }
