@@ -5,6 +5,7 @@ import fr.greffe.record.Cell;
 import fr.greffe.record.Table;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +18,8 @@ public enum TableListing {
       String between = "";
       for (Table table : tables) {
         out.append(between);
-        for (int r = 0; r < table.rows(); r++) {
-          CsvText.writeRow(rowTexts(table, r).stream().map(CsvText::text).toList(), out);
+        for (List<String> row : texts(table)) {
+          CsvText.writeRow(row.stream().map(CsvText::text).toList(), out);
         }
         between = "\n";
       }
@@ -42,13 +43,17 @@ public enum TableListing {
         if (title.isPresent()) {
           out.append("<caption>").append(escaped(title.get())).append("</caption>\n");
         }
-        for (int r = 0; r < table.rows(); r++) {
-          out.append("<tr>");
-          for (Cell cell : startingIn(table, r)) {
-            out.append(htmlCell(cell, r < table.headerRows() ? "th" : "td"));
+        int row = -1;
+        for (Cell cell : table.cells()) {
+          for (; row < cell.row(); row++) {
+            out.append(row < 0 ? "<tr>" : "</tr>\n<tr>");
           }
-          out.append("</tr>\n");
+          out.append(htmlCell(cell, row < table.headerRows() ? "th" : "td"));
         }
+        for (; row < table.rows() - 1; row++) {
+          out.append("</tr>\n<tr>");
+        }
+        out.append("</tr>\n");
         out.append("</table>\n");
       }
     }
@@ -62,15 +67,12 @@ public enum TableListing {
         if (title.isPresent()) {
           out.append("**").append(title.get()).append("**\n\n");
         }
-        for (int r = 0; r < table.rows(); r++) {
+        String underHeader = "|" + "---|".repeat(table.columns()) + "\n";
+        for (List<String> row : texts(table)) {
           List<String> texts =
-              rowTexts(table, r).stream()
-                  .map(t -> t.replace("|", "\\|").replace("\n", "<br>"))
-                  .toList();
-          out.append("| ").append(String.join(" | ", texts)).append(" |\n");
-          if (r == 0) {
-            out.append("|").append("---|".repeat(table.columns())).append('\n');
-          }
+              row.stream().map(t -> t.replace("|", "\\|").replace("\n", "<br>")).toList();
+          out.append("| ").append(String.join(" | ", texts)).append(" |\n").append(underHeader);
+          underHeader = "";
         }
         out.append('\n');
       }
@@ -80,22 +82,13 @@ public enum TableListing {
   /** Writes the tables. */
   public abstract void write(List<Table> tables, Appendable out) throws IOException;
 
-  private static List<Cell> startingIn(Table table, int row) {
-    return table.cells().stream().filter(c -> c.row() == row).toList();
-  }
-
-  /** The texts of a row by column; empty where a merged cell goes on. */
-  private static List<String> rowTexts(Table table, int row) {
-    List<String> out = new ArrayList<>();
-    for (int c = 0; c < table.columns(); c++) {
-      int column = c;
-      out.add(
-          startingIn(table, row).stream()
-              .filter(x -> x.column() == column)
-              .findFirst()
-              .map(Cell::text)
-              .orElse(""));
+  /** The texts by row and column; empty where a merged cell goes on. */
+  private static List<List<String>> texts(Table table) {
+    List<List<String>> out = new ArrayList<>();
+    for (int r = 0; r < table.rows(); r++) {
+      out.add(new ArrayList<>(Collections.nCopies(table.columns(), "")));
     }
+    table.cells().forEach(c -> out.get(c.row()).set(c.column(), c.text()));
     return out;
   }
 
