@@ -146,7 +146,7 @@ final class BudgetTableReader {
     int enough = accounts ? 1 : ENOUGH_CODES;
     boolean named = context.stream().anyMatch(words::saysBudget);
     boolean nearSection = context.stream().anyMatch(words::saysSection);
-    if (plan && !section && codes < enough) {
+    if (plan && !section && !(accounts && codes > 0)) {
       return false;
     }
     return section && (side || named || codes > 0)

@@ -164,4 +164,20 @@ class BudgetTableReaderTest {
 
     assertEquals(Side.DEPENSES, entries.get(3).side());
   }
+
+  @Test
+  void a_list_of_grants_with_file_numbers_is_no_budget() {
+    assertTrue(
+        reader
+            .read(
+                Printed.grid(
+                    "t1",
+                    1,
+                    "Dossier|Bénéficiaire|Dépense éligible|Subvention",
+                    "23004|Club de judo|12 000,00|3 000,00",
+                    "23005|Chorale|8 000,00|2 000,00",
+                    "23006|Comité des fêtes|4 000,00|1 000,00"),
+                List.of("Subventions de fonctionnement accordées"))
+            .isEmpty());
+  }
 }
