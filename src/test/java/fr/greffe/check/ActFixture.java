@@ -6,10 +6,12 @@ import fr.greffe.record.Announced;
 import fr.greffe.record.Assembly;
 import fr.greffe.record.Ballot;
 import fr.greffe.record.Box;
+import fr.greffe.record.BudgetEntry;
 import fr.greffe.record.BudgetLine;
 import fr.greffe.record.Choice;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.Finding;
+import fr.greffe.record.Indicator;
 import fr.greffe.record.LabelledField;
 import fr.greffe.record.Member;
 import fr.greffe.record.PageSpan;
@@ -47,6 +49,11 @@ final class ActFixture {
   private String subject = "Travaux de voirie";
   private final List<Value<String>> seen = new ArrayList<>();
   private final List<Passage> visas = new ArrayList<>();
+  private final List<Tally> again = new ArrayList<>();
+  private final List<Tally> next = new ArrayList<>();
+  private final List<BudgetEntry> entries = new ArrayList<>();
+  private final List<Indicator> annexed = new ArrayList<>();
+  private Assembly assembly = Assembly.CONSEIL_MUNICIPAL;
   private final List<Passage> articles = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private Value<Integer> presentCount = Value.absent();
@@ -112,6 +119,62 @@ final class ActFixture {
 
   ActFixture visa(String text) {
     visas.add(new Passage("", text, List.of(at(text))));
+    return this;
+  }
+
+  /** A second printing of the vote. */
+  ActFixture again(Choice choice, int count) {
+    again.add(new Tally(choice, printed(count), List.of()));
+    return this;
+  }
+
+  /** A second act of the same sitting, voted by these. */
+  ActFixture next(String... voters) {
+    List<Member> members = List.of(voters).stream().map(ActFixture::member).toList();
+    next.add(new Tally(Choice.POUR, printed(members.size()), members));
+    return this;
+  }
+
+  ActFixture head(String name, String role) {
+    Member m = member(name);
+    present.add(
+        new Member(m.civility(), m.firstName(), m.lastName(), role, Optional.empty(), m.source()));
+    return this;
+  }
+
+  ActFixture assembly(Assembly kind) {
+    assembly = kind;
+    return this;
+  }
+
+  ActFixture entry(BudgetEntry entry) {
+    entries.add(entry);
+    return this;
+  }
+
+  ActFixture indicator(Indicator indicator) {
+    annexed.add(indicator);
+    return this;
+  }
+
+  ActFixture sheetIndicator(String reference, Indicator indicator) {
+    sheet(reference, "");
+    ActionSheet s = sheets.remove(sheets.size() - 1);
+    sheets.add(
+        new ActionSheet(
+            s.id(),
+            s.deliberationId(),
+            s.kind(),
+            s.reference(),
+            s.title(),
+            s.theme(),
+            s.measure(),
+            s.objective(),
+            s.fields(),
+            s.budgets(),
+            List.of(indicator),
+            s.pages(),
+            s.heading()));
     return this;
   }
 
@@ -228,7 +291,7 @@ final class ActFixture {
             "seance-1",
             Value.absent(),
             Value.absent(),
-            printed(Assembly.CONSEIL_MUNICIPAL),
+            printed(assembly),
             printed(date),
             convocation,
             Value.absent(),
@@ -255,39 +318,61 @@ final class ActFixture {
             Ballot.UNSTATED,
             tallies,
             List.of(at("vote")));
-    Deliberation act =
-        new Deliberation(
-            "acte-1",
-            "seance-1",
-            Deliberation.Kind.DELIBERATION,
-            printed(number),
-            seen,
-            printed(subject),
-            Value.absent(),
-            visas,
-            List.of(),
-            articles,
-            Value.absent(),
-            List.of(),
-            Value.absent(),
-            receipt,
-            Value.absent(),
-            tallies.isEmpty() ? List.of() : List.of(vote),
-            List.of(),
-            new PageSpan(1, 1),
-            at(number));
+    List<Vote> votes = new ArrayList<>(tallies.isEmpty() ? List.of() : List.of(vote));
+    if (!again.isEmpty()) {
+      votes.add(vote("vote-2", "acte-1", again));
+    }
+    List<Deliberation> acts = new ArrayList<>(List.of(act("acte-1", votes)));
+    if (!next.isEmpty()) {
+      acts.add(act("acte-2", List.of(vote("vote-3", "acte-2", next))));
+    }
     return new Records(
         List.of(sitting),
-        List.of(act),
+        acts,
         sheets,
         recap,
-        List.of(),
-        List.of(),
+        annexed,
+        entries,
         tables,
         List.of(),
         announced,
         List.of(),
         statements);
+  }
+
+  private static Vote vote(String id, String act, List<Tally> tallies) {
+    return new Vote(
+        id,
+        act,
+        "",
+        printed("adopté"),
+        VoteResult.ADOPTED,
+        Ballot.UNSTATED,
+        tallies,
+        List.of(at("vote")));
+  }
+
+  private Deliberation act(String id, List<Vote> votes) {
+    return new Deliberation(
+        id,
+        "seance-1",
+        Deliberation.Kind.DELIBERATION,
+        printed(number),
+        seen,
+        printed(subject),
+        Value.absent(),
+        visas,
+        List.of(),
+        articles,
+        Value.absent(),
+        List.of(),
+        Value.absent(),
+        receipt,
+        Value.absent(),
+        votes,
+        List.of(),
+        new PageSpan(1, 1),
+        at(number));
   }
 
   /** What one rule alone says of the fixture. */

@@ -155,4 +155,59 @@ class VoteRulesTest {
     assertTrue(
         few.quorum("Sur deuxième convocation, sans condition de quorum").check("V05").silent());
   }
+
+  @Test
+  void aVotePrintedTwiceHasTheSameCounts() {
+    assertTrue(act().tally(Choice.POUR, 12).again(Choice.POUR, 12).check("V08").holds());
+    assertTrue(act().tally(Choice.POUR, 12).again(Choice.POUR, 14).check("V08").fails());
+    assertTrue(act().tally(Choice.POUR, 12).check("V08").silent());
+  }
+
+  private static final String[] TEN = {
+    "A ROUX",
+    "B BRUN",
+    "C NOIR",
+    "D VERT",
+    "E GRIS",
+    "F ROSE",
+    "G DORE",
+    "H IVOIRE",
+    "I LILAS",
+    "J OCRE"
+  };
+
+  @Test
+  void whoVotesOneActOfASittingVotesTheNext() {
+    String[] other = TEN.clone();
+    other[9] = "K PRUNE";
+    assertTrue(act().tally(Choice.POUR, 10, TEN).next(TEN).check("V09").holds());
+    assertTrue(act().tally(Choice.POUR, 10, TEN).next(other).check("V09").fails());
+    assertTrue(act().tally(Choice.POUR, 1, "A ROUX").next("B BRUN").check("V09").silent());
+  }
+
+  @Test
+  void theHeadOfTheExecutiveDoesNotVoteTheAccounts() {
+    ActFixture accounts =
+        act().subject("Vote du compte administratif 2023").head("Anne ROUX", "maire");
+    assertTrue(accounts.tally(Choice.POUR, 1, "Lise BRUN").check("V10").holds());
+    assertTrue(
+        act()
+            .subject("Vote du compte administratif 2023")
+            .head("Anne ROUX", "maire")
+            .tally(Choice.POUR, 1, "Anne ROUX")
+            .check("V10")
+            .fails());
+    assertTrue(
+        act().head("Anne ROUX", "maire").tally(Choice.POUR, 1, "Anne ROUX").check("V10").silent());
+  }
+
+  @Test
+  void nobodyVotesWhoIsNeitherPresentNorRepresented() {
+    ActFixture good = act().counted(10).represented(2).tally(Choice.POUR, 12).next(TEN);
+    assertTrue(good.check("V02").findings().isEmpty());
+    ActFixture more = act().counted(8).represented(2).tally(Choice.POUR, 12).next(TEN);
+    assertEquals(1, more.check("V02").findings().size());
+    ActFixture told = act().counted(8).represented(2).tally(Choice.POUR, 12).next(TEN);
+    assertTrue(told.statement("Arrivée de Mme Noir à 19 h 10.").check("V02").findings().isEmpty());
+  }
 }
