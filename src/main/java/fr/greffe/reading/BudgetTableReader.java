@@ -146,7 +146,13 @@ final class BudgetTableReader {
     int enough = accounts ? 1 : ENOUGH_CODES;
     boolean named = context.stream().anyMatch(words::saysBudget);
     boolean nearSection = context.stream().anyMatch(words::saysSection);
-    if (plan && !section && !(accounts && codes > 0)) {
+    boolean headed =
+        context.stream()
+            .limit(2)
+            .filter(l -> l.length() <= LONGEST_HEADING && !words.saysFundingPlan(l))
+            .anyMatch(words::saysSection);
+    boolean chapters = accounts && codes > 0 || headed && codes >= enough;
+    if (plan && !section && !chapters) {
       return false;
     }
     return section && (side || named || codes > 0)
