@@ -82,7 +82,8 @@ final class NumberedActs {
   }
 
   private List<ActStart> strong() {
-    List<Candidate> accepted = candidates.stream().filter(this::isStrong).toList();
+    List<Candidate> accepted =
+        candidates.stream().filter(this::isStrong).filter(this::isOfActs).toList();
     Map<String, List<Candidate>> byKey =
         accepted.stream().collect(Collectors.groupingBy(Candidate::key));
     List<ActStart> starts = new ArrayList<>();
@@ -117,6 +118,31 @@ final class NumberedActs {
       case POINT -> false;
     };
   }
+
+  /**
+   * A number alone also numbers the chapters of a report: it is of acts when something is decided
+   * under one in {@value #FEWEST_DECIDED} of its series.
+   */
+  private boolean isOfActs(Candidate c) {
+    if (c.heading().form() != Form.BARE) {
+      return true;
+    }
+    List<Candidate> series =
+        candidates.stream().filter(o -> series(o.heading()).equals(series(c.heading()))).toList();
+    Set<String> decided =
+        series.stream()
+            .filter(o -> decides(o, nextOf(o, series)))
+            .map(Candidate::key)
+            .collect(Collectors.toSet());
+    return decided.size() * FEWEST_DECIDED >= shapes.get(series(c.heading()));
+  }
+
+  private int nextOf(Candidate c, List<Candidate> series) {
+    int at = series.indexOf(c) + 1;
+    return at < series.size() ? series.get(at).para() : flow.size();
+  }
+
+  private static final int FEWEST_DECIDED = 4;
 
   private boolean isShort(Candidate c) {
     return flow.isShort(flow.get(c.para()));
