@@ -38,22 +38,23 @@ final class ContentInterpreter {
   /** Forms within forms. */
   private static final int MAX_DEPTH = 24;
 
-  /** Characters of a replacement text that is used. */
-  private static final int MAX_ACTUAL_TEXT = 16;
+  /** A picture over this share of the page is what the page shows, not an ornament. */
+  private static final double LARGE_PICTURE = 0.5;
+
+  private static final String JPEG_2000 = "a JPEG 2000 picture cannot be drawn; it is not read";
 
   /** Saved graphics states. */
   private static final int MAX_SAVED = 2_000;
 
-  private static final COSName OC = COSName.getPDFName("OC");
   private static final COSName LITTLE_CA = COSName.getPDFName("ca");
   private static final COSName BIG_CA = COSName.getPDFName("CA");
 
   private final FontCache fonts;
   private final ColorSpaces colors;
-  private final OptionalContent layers;
   private final RunCollector runs = new RunCollector();
   private final TextPainter text = new TextPainter(runs, MAX_GLYPHS);
-  private final PathCollector path = new PathCollector();
+  private final PathOperators path = new PathOperators();
+  private final MarkedContent marked;
   private final PictureCover pictures;
   private final PageGeometry geometry;
   private final List<String> problems = new ArrayList<>();
@@ -62,21 +63,15 @@ final class ContentInterpreter {
   private final long deadline = System.nanoTime() + MAX_NANOS;
   private GraphicsState state;
   private COSDictionary resources = new COSDictionary();
-  private boolean clipPending;
   private boolean stopped;
-  private boolean paints;
-  private boolean shaded;
   private int operators;
-  private int hiddenDepth;
-  private int markedDepth;
-  private int replacedDepth;
 
   ContentInterpreter(
       PageGeometry geometry, FontCache fonts, ColorSpaces colors, OptionalContent layers) {
     this.geometry = geometry;
     this.fonts = fonts;
     this.colors = colors;
-    this.layers = layers;
+    this.marked = new MarkedContent(layers, runs);
     this.pictures = new PictureCover(geometry.width(), geometry.height());
     this.state = new GraphicsState(geometry.toDisplay(), geometry.width(), geometry.height());
   }
@@ -104,14 +99,14 @@ final class ContentInterpreter {
     }
     return new PageContent(
         runs.runs(),
-        path.pieces(),
-        path.fills(),
-        path.shapes(),
-        shaded,
+        path.path().pieces(),
+        path.path().fills(),
+        path.path().shapes(),
+        path.shaded(),
         pictures,
         text.unreadable(),
         text.glyphs(),
-        paints,
+        path.paints(),
         List.copyOf(problems));
   }
 
@@ -152,7 +147,7 @@ final class ContentInterpreter {
     Operands args = new Operands(operands);
     String name = operator.getName();
     if (!(graphics(name, args)
-        || path(name, args)
+        || path.run(name, args, state, marked.isHidden())
         || textShowing(name, args)
         || textState(name, args)
         || color(name, args))) {
@@ -202,74 +197,11 @@ final class ContentInterpreter {
     }
   }
 
-  private boolean path(String name, Operands args) {
-    switch (name) {
-      case "m" -> path.moveTo(args.x(0, state.ctm), args.y(0, state.ctm));
-      case "l" -> path.lineTo(args.x(0, state.ctm), args.y(0, state.ctm));
-      case "c" -> path.curveTo(args.x(4, state.ctm), args.y(4, state.ctm));
-      case "v", "y" -> path.curveTo(args.x(2, state.ctm), args.y(2, state.ctm));
-      case "h" -> path.close();
-      case "re" -> rectangle(args);
-      case "S" -> paint(false, true);
-      case "s" -> {
-        path.close();
-        paint(false, true);
-      }
-      case "f", "F", "f*" -> paint(true, false);
-      case "B", "B*" -> paint(true, true);
-      case "b", "b*" -> {
-        path.close();
-        paint(true, true);
-      }
-      case "n" -> paint(false, false);
-      case "W", "W*" -> clipPending = true;
-      case "sh" -> {
-        paints = true;
-        shaded = true;
-      }
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void rectangle(Operands args) {
-    double x = args.number(0);
-    double y = args.number(1);
-    double right = x + args.number(2);
-    double top = y + args.number(3);
-    Affine m = state.ctm;
-    path.moveTo(m.x(x, y), m.y(x, y));
-    path.lineTo(m.x(right, y), m.y(right, y));
-    path.lineTo(m.x(right, top), m.y(right, top));
-    path.lineTo(m.x(x, top), m.y(x, top));
-    path.close();
-  }
-
-  private void paint(boolean fill, boolean stroke) {
-    if (hiddenDepth == 0) {
-      if (fill) {
-        path.fill(state);
-        paints = true;
-      }
-      if (stroke) {
-        path.stroke(state);
-        paints = true;
-      }
-    }
-    if (clipPending) {
-      path.clip(state);
-      clipPending = false;
-    }
-    path.clear();
-  }
-
   private boolean textShowing(String name, Operands args) throws IOException {
     switch (name) {
       case "Tj" -> show(args, 0);
       case "TJ" -> {
-        if (args.get(0) instanceof COSArray array && hiddenDepth == 0) {
+        if (args.get(0) instanceof COSArray array && !marked.isHidden()) {
           text.show(array, state);
         }
       }
@@ -304,7 +236,7 @@ final class ContentInterpreter {
   }
 
   private void show(Operands args, int index) throws IOException {
-    if (args.get(index) instanceof COSString string && hiddenDepth == 0) {
+    if (args.get(index) instanceof COSString string && !marked.isHidden()) {
       text.show(string.getBytes(), state);
     }
   }
@@ -369,68 +301,49 @@ final class ContentInterpreter {
         }
       }
       case "BI" -> picture();
-      case "BDC" -> {
-        markedDepth++;
-        if (hiddenDepth == 0 && OC.equals(args.get(0)) && layers.hides(property(args.get(1)))) {
-          hiddenDepth = markedDepth;
-        }
-        if (args.get(1) instanceof COSDictionary span) {
-          actualText(span);
-        }
-      }
-      case "BMC" -> markedDepth++;
-      case "EMC" -> {
-        if (hiddenDepth == markedDepth) {
-          hiddenDepth = 0;
-        }
-        if (replacedDepth == markedDepth) {
-          replacedDepth = 0;
-          runs.endReplacement();
-        }
-        markedDepth = Math.max(0, markedDepth - 1);
-      }
+      case "BDC" -> marked.begin(args.get(0), args.get(1), resources);
+      case "BMC" -> marked.begin();
+      case "EMC" -> marked.end();
       default -> {}
     }
   }
 
-  /** Short replacement texts stand for odd glyphs; long ones could not be laid over the glyphs. */
-  private void actualText(COSDictionary span) {
-    String text = span.getString(COSName.ACTUAL_TEXT, "");
-    if (replacedDepth == 0 && text.length() <= MAX_ACTUAL_TEXT && !text.isBlank()) {
-      replacedDepth = markedDepth;
-      runs.replace(text);
-    }
-  }
-
-  private COSBase property(COSBase operand) {
-    if (operand instanceof COSName name) {
-      COSDictionary all = resources.getCOSDictionary(COSName.PROPERTIES);
-      return all == null ? null : all.getDictionaryObject(name);
-    }
-    return operand;
-  }
-
   private void object(COSStream stream) throws IOException {
-    if (hiddenDepth > 0 || layers.hides(stream.getDictionaryObject(OC))) {
+    if (marked.isHidden() || marked.hides(stream)) {
       return;
     }
     COSName subtype = stream.getCOSName(COSName.SUBTYPE);
     if (COSName.IMAGE.equals(subtype)) {
       picture();
+      unreadable(stream);
     } else if (COSName.FORM.equals(subtype)) {
       form(stream);
     }
   }
 
   private void picture() {
-    if (hiddenDepth > 0) {
+    if (marked.isHidden()) {
       return;
     }
-    paints = true;
+    path.painted();
     DisplayRectangle box = DisplayRectangle.of(0, 0, 1, 1, state.ctm).within(state);
     if (!box.isEmpty()) {
       pictures.add(box.left(), box.top(), box.right(), box.bottom());
-      path.picture(box.left(), box.top(), box.right(), box.bottom(), state);
+      path.picture(box, state);
+    }
+  }
+
+  /** A page that is one JPEG 2000 picture shows nothing Greffe can draw or read: it is told. */
+  private void unreadable(COSStream picture) {
+    COSBase filter = picture.getFilters();
+    boolean jpeg2000 =
+        COSName.JPX_DECODE.equals(filter)
+            || filter instanceof COSArray all && all.toList().contains(COSName.JPX_DECODE);
+    DisplayRectangle box = DisplayRectangle.of(0, 0, 1, 1, state.ctm).within(state);
+    double area = (box.right() - box.left()) * (box.bottom() - box.top());
+    boolean large = area > LARGE_PICTURE * geometry.width() * geometry.height();
+    if (jpeg2000 && large && !box.isEmpty() && !problems.contains(JPEG_2000)) {
+      problems.add(JPEG_2000);
     }
   }
 
@@ -444,7 +357,7 @@ final class ContentInterpreter {
     }
     GraphicsState outer = state;
     COSDictionary outerResources = resources;
-    int outerMarked = markedDepth;
+    int outerMarked = marked.depth();
     Deque<GraphicsState> outerSaved = saved;
     state = outer.copy();
     saved = new ArrayDeque<>();
@@ -458,9 +371,9 @@ final class ContentInterpreter {
       open.remove(form);
       state = outer;
       resources = outerResources;
-      markedDepth = outerMarked;
+      marked.backTo(outerMarked);
       saved = outerSaved;
-      path.clear();
+      path.path().clear();
     }
   }
 

@@ -188,6 +188,34 @@ class HostilePdfTest {
     }
   }
 
+  @Test
+  void aPageThatIsOneJpeg2000PictureIsTold() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      PDStream picture = new PDStream(document);
+      COSDictionary facts = picture.getCOSObject();
+      facts.setItem(COSName.SUBTYPE, COSName.IMAGE);
+      facts.setItem(COSName.FILTER, COSName.JPX_DECODE);
+      COSDictionary objects = new COSDictionary();
+      objects.setItem(COSName.getPDFName("Scan"), facts);
+      page.getCOSObject().setItem(COSName.RESOURCES, new COSDictionary());
+      page.getResources().getCOSObject().setItem(COSName.XOBJECT, objects);
+      page.setContents(content(document, "q 595 0 0 842 0 0 cm /Scan Do Q"));
+      assertEquals(
+          List.of("page 1: a JPEG 2000 picture cannot be drawn; it is not read"),
+          DrawnPdf.readIn(folder, saved(document)).problems());
+    }
+  }
+
+  private static PDStream content(PDDocument document, String operators) throws IOException {
+    PDStream out = new PDStream(document);
+    try (OutputStream stream = out.createOutputStream()) {
+      stream.write(operators.getBytes(StandardCharsets.US_ASCII));
+    }
+    return out;
+  }
+
   private UnreadablePdfException.Cause causeOf(byte[] bytes) {
     return assertThrows(UnreadablePdfException.class, () -> DrawnPdf.readIn(folder, bytes))
         .reason();
