@@ -35,6 +35,8 @@ final class VillageForm extends ActForm {
       List<String> recitals,
       List<String> articles) {
     blocks(doc, act.path("expose"));
+    // A village tells its decisions in its account of the debate: which paragraphs they are.
+    act.path("decided").forEach(at -> articles.add(act.path("expose").get(at.asInt()).asText()));
   }
 
   @Override
