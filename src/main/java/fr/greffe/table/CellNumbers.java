@@ -26,16 +26,25 @@ final class CellNumbers {
   private static final Pattern NOTHING =
       Pattern.compile("(?i:n\\.a\\.|n/a|n\\.d\\.|nc|nd|s\\.o\\.|n\\.s\\.)|N[AS]|\\([A-Z]{1,2}\\)");
 
+  /** A euro sign that a typist made twice, or as the letter beside it on the keyboard. */
+  private static final Pattern EURO_TYPED = Pattern.compile("€ ?€$|(?<=[.,]\\d\\d) ?[eE]$");
+
   private CellNumbers() {}
 
   /** The amount a whole cell is, if it is one. */
   static Optional<Amount> amount(String text, Source source) {
-    return FrenchNumbers.whole(text).map(m -> m.at(source));
+    return whole(text).map(m -> m.at(source));
   }
 
   /** The number a whole cell is, if it is one. */
   static Optional<BigDecimal> value(String text) {
-    return FrenchNumbers.whole(text).map(NumberMatch::value);
+    return whole(text).map(NumberMatch::value);
+  }
+
+  /** The number a cell is, its euro sign typed twice or as a letter « e » after cents included. */
+  private static Optional<NumberMatch> whole(String text) {
+    return FrenchNumbers.whole(text)
+        .or(() -> FrenchNumbers.whole(EURO_TYPED.matcher(text.strip()).replaceFirst("€")));
   }
 
   static boolean isDate(String text) {

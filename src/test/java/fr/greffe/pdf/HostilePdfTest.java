@@ -203,8 +203,8 @@ class HostilePdfTest {
       page.getResources().getCOSObject().setItem(COSName.XOBJECT, objects);
       page.setContents(content(document, "q 595 0 0 842 0 0 cm /Scan Do Q"));
       assertEquals(
-          List.of("page 1: a JPEG 2000 picture cannot be drawn; it is not read"),
-          DrawnPdf.readIn(folder, saved(document)).problems());
+          "page 1: a JPEG 2000 picture cannot be drawn; it is not read",
+          DrawnPdf.readIn(folder, saved(document)).problems().get(0));
     }
   }
 

@@ -266,4 +266,18 @@ class RuledTablesTest {
     contents.text(50, 130, "2.1 Insertion").right(400, 130, "12");
     assertTrue(Sheet.tables(contents).isEmpty());
   }
+
+  @Test
+  void aEuroSignTypedTwiceOrAsALetterIsAEuroSign() {
+    Sheet sheet = new Sheet().grid(new double[] {50, 250, 350}, new double[] {100, 120, 140});
+    sheet.text(55, 105, "Travaux").text(255, 105, "172 500€ €");
+    sheet.text(55, 125, "Dépenses").text(255, 125, "2 381 653,02 e");
+    Table table = Sheet.table(sheet);
+    assertEquals(
+        "172500 EUR",
+        table.cellAt(0, 1).orElseThrow().amount().map(a -> a.value() + " " + a.unit()).orElse(""));
+    assertEquals(
+        "2381653.02 EUR",
+        table.cellAt(1, 1).orElseThrow().amount().map(a -> a.value() + " " + a.unit()).orElse(""));
+  }
 }
