@@ -207,7 +207,7 @@ final class BudgetTableReader {
           .findFirst();
     }
 
-    /** The side of all chapters of the table that have only one. */
+    /** The side on which alone all the chapters of the table can stand. */
     private Optional<Side> sideOfCodes() {
       Set<Side> sides = new HashSet<>();
       for (Cell cell : grid.table().cells()) {
@@ -218,8 +218,9 @@ final class BudgetTableReader {
           sides.add(chapters.side(code.group(1).replace(" ", "")));
         }
       }
-      sides.remove(Side.UNSTATED);
-      return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
+      return sides.size() == 1 && !sides.contains(Side.UNSTATED)
+          ? Optional.of(sides.iterator().next())
+          : Optional.empty();
     }
 
     List<BudgetEntry> entries() {
@@ -286,8 +287,7 @@ final class BudgetTableReader {
       where = where == Section.UNSTATED && named ? words.section(row) : where;
       boolean over = words.saysTotal(column) && words.section(column) == Section.UNSTATED;
       where = where == Section.UNSTATED && !(over && headsSaySections()) ? section : where;
-      where = where == Section.UNSTATED && !over && number.isEmpty() ? words.section(row) : where;
-      return where == Section.UNSTATED && !over ? chapters.section(number) : where;
+      return where == Section.UNSTATED && !over && number.isEmpty() ? words.section(row) : where;
     }
 
     /**

@@ -37,7 +37,8 @@ final class BudgetWords {
   private static final Pattern FONCTIONNEMENT =
       Pattern.compile("\\b(?:fonctionnement|exploitation)\\b");
   private static final Pattern INVESTISSEMENT = Pattern.compile("\\binvestissements?\\b");
-  private static final Pattern DEPENSES = Pattern.compile("\\b(?:depenses?|charges|emplois)\\b");
+  private static final Pattern DEPENSES =
+      Pattern.compile("\\b(?:depenses?(?! imprevues)|charges|emplois)\\b");
   private static final Pattern RECETTES =
       Pattern.compile("\\b(?:recettes?|produits|ressources)\\b");
   private static final Pattern BUDGET =

@@ -108,7 +108,7 @@ class BudgetTableReaderTest {
     assertEquals(Side.DEPENSES, entries.get(1).side());
     assertEquals("Atténuations de charges", entries.get(0).label());
     assertEquals("013", entries.get(0).code());
-    assertEquals(Section.FONCTIONNEMENT, entries.get(2).section());
+    assertEquals(Section.UNSTATED, entries.get(2).section());
   }
 
   @Test
