@@ -29,6 +29,10 @@ final class AnnouncedRows implements Rule {
   /** Characters a number in words takes at most. */
   private static final int LONGEST_COUNT = 24;
 
+  /** What follows the thing counted, cut to what all its forms share. */
+  private static final List<String> VERBS =
+      List.of("recu", "depose", "presente", "suivant", "examine", "retenu", "candidat");
+
   private static final List<String> LISTED = Resources.lines("list-words.tsv");
 
   private static final Pattern COUNTED =
@@ -59,7 +63,7 @@ final class AnnouncedRows implements Rule {
     List<Judgement> judgements = new ArrayList<>();
     for (Prose prose : context.prose()) {
       String folded = prose.read().folded();
-      if (!prose.read().says(LISTED)) {
+      if (!prose.read().says(VERBS) || !prose.read().says(LISTED)) {
         continue;
       }
       Matcher matcher = COUNTED.matcher(folded);

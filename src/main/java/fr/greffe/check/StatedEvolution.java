@@ -24,6 +24,9 @@ final class StatedEvolution implements Rule {
   /** « de » before the first figure. */
   private static final Pattern FROM = Pattern.compile("(?:^|[\\s'’(])de\\s*$");
 
+  /** Characters before the first figure in which « de » stands. */
+  private static final int FROM_REACH = 6;
+
   /** Between the figures: « € HT à », « habitants à ». */
   private static final Pattern TO = Pattern.compile("[^.;:,\\d]{0,40}\\sa\\s+");
 
@@ -35,6 +38,10 @@ final class StatedEvolution implements Rule {
               + "|"
               + DOWN
               + ")\\b[^.;:%\\d]{0,25}\\bde\\s*)?\\(?");
+
+  /** « 5,2 % » after a sign or after the word of a change: what a text must hold to be read. */
+  private static final Pattern WORDS =
+      Pattern.compile("[-+−–] ?\\d[\\d ,.]*%|\\b(?:" + UP + "|" + DOWN + ")\\b");
 
   private static final Pattern FALL = Pattern.compile(DOWN);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -56,6 +63,9 @@ final class StatedEvolution implements Rule {
       if (prose.text().indexOf('%') < 0) {
         continue;
       }
+      if (!WORDS.matcher(prose.read().folded()).find()) {
+        continue;
+      }
       List<NumberMatch> numbers = prose.read().numbers();
       for (int i = 0; i + 2 < numbers.size(); i++) {
         judge(context, prose, numbers.subList(i, i + 3)).ifPresent(judgements::add);
@@ -74,8 +84,9 @@ final class StatedEvolution implements Rule {
             && before.unit().equals(after.unit())
             && before.value().signum() > 0;
     String folded = prose.read().folded();
+    int from = Math.max(0, before.start() - FROM_REACH);
     if (!units
-        || !FROM.matcher(folded.substring(0, before.start())).find()
+        || !FROM.matcher(folded.substring(from, before.start())).find()
         || !TO.matcher(folded.substring(before.end(), after.start())).matches()) {
       return Optional.empty();
     }

@@ -101,6 +101,9 @@ final class StatedTotal implements Rule {
   /** Digits a figure must have, final zeros left out, for a likeness not to be chance. */
   private static final int DIGITS = 5;
 
+  /** A slip that changes more than this part of a figure is seen by whoever types it. */
+  private static final double SLIP = 0.5;
+
   /** Characters before an amount in which the words that make it a total stand. */
   private static final int REACH = 110;
 
@@ -152,15 +155,18 @@ final class StatedTotal implements Rule {
                     .forEach(m -> said.merge(m.value().stripTrailingZeros(), 1, Integer::sum)));
     for (Prose prose : act.prose()) {
       for (NumberMatch money : prose.read().money()) {
+        boolean known = printed.contains(money.value().abs().stripTrailingZeros());
+        boolean once = said.get(money.value().stripTrailingZeros()) == 1;
+        boolean like = candidates.get().stream().anyMatch(c -> isLike(money.value(), c));
+        if (!known && !(once && like)) {
+          continue;
+        }
         String before = before(prose, money);
         if (TOTAL.matcher(before).find() && !OTHER.matcher(before).find()) {
-          boolean known = printed.contains(money.value().abs().stripTrailingZeros());
-          boolean once = said.get(money.value().stripTrailingZeros()) == 1;
-          if (known) {
-            same(context, prose, money, candidates.get()).ifPresent(judgements::add);
-          } else if (once) {
-            other(context, prose, money, before, candidates.get()).ifPresent(judgements::add);
-          }
+          (known
+                  ? same(context, prose, money, candidates.get())
+                  : other(context, prose, money, before, candidates.get()))
+              .ifPresent(judgements::add);
         }
       }
     }
@@ -224,6 +230,10 @@ final class StatedTotal implements Rule {
 
   private static boolean isLike(BigDecimal value, Candidate candidate) {
     BigDecimal other = candidate.value();
+    double apart = Math.abs(value.doubleValue() - other.doubleValue());
+    if (apart > SLIP * Math.abs(other.doubleValue())) {
+      return false;
+    }
     boolean long5 = other.stripTrailingZeros().precision() >= DIGITS;
     boolean near =
         value.subtract(other).abs().multiply(NEAR).compareTo(other.abs()) <= 0
