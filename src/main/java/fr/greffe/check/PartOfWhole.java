@@ -35,6 +35,9 @@ final class PartOfWhole implements Rule {
       Pattern.compile(
           "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|et|a|ou");
 
+  /** « le budget 2023, dont 850 000 € »: a year is no whole. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
   private static final Pattern NOT_DIGITS = Pattern.compile("\\D");
 
   @Override
@@ -75,6 +78,10 @@ final class PartOfWhole implements Rule {
       String after = matcher.group(3) == null ? "" : Fold.fold(matcher.group(3));
       boolean euro = matcher.group().endsWith("€");
       if (!euro && (after.isEmpty() || NO_PART.matcher(after).matches())) {
+        continue;
+      }
+      boolean wholeEuro = text.substring(matcher.end(1), matcher.start(2)).contains("€");
+      if (euro && !wholeEuro || YEAR.matcher(matcher.group(1)).matches()) {
         continue;
       }
       Optional<Source> where =

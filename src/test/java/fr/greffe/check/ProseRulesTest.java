@@ -113,4 +113,13 @@ class ProseRulesTest {
     assertTrue(act().table(TableFixture.of(rows)).check("T07").fails());
     assertTrue(act().check("T06").silent());
   }
+
+  @Test
+  void aYearIsNotTheWholeOfWhatFollowsIt() {
+    assertTrue(
+        act().visa("votée au budget 2023, dont 850 000 € déjà répartis").check("T16").silent());
+    assertTrue(
+        act().visa("votée pour 24 aides dont 850 000 € déjà répartis").check("T16").silent());
+    assertTrue(act().visa("une aide de 500 € dont 850 € déjà versés").check("T16").fails());
+  }
 }
