@@ -164,7 +164,9 @@ final class ActText {
       return;
     }
     boolean verb = VERB.matcher(folded).find();
-    boolean item = open && (!bullet.isEmpty() || verb) || voted && !bullet.isEmpty() && verb;
+    boolean numbered = NUMBERED_ITEM.matcher(text).matches();
+    boolean item =
+        open && (!bullet.isEmpty() || verb || numbered) || voted && !bullet.isEmpty() && verb;
     if (isOther(unit, folded, item)) {
       ended = ended || END.matcher(folded).find() && !articles.isEmpty();
       voted = voted || VoteWords.result(folded, true).isPresent();

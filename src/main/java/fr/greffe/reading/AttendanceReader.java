@@ -159,8 +159,9 @@ final class AttendanceReader {
               + " exercice|quorum|votants?|president|sous la presidence|affich|ville d|page)\\b");
   private static final Pattern PROSE =
       Pattern.compile(
-          "^(?:le quorum|formant|le conseil|la seance|conformement|il a ete|assistai|compte"
-              + " rendu|nota|lesquels|le president|le maire|madame la|monsieur le)\\b");
+          "^(?:le quorum|formant|le conseil|la seance|conformement|il a"
+              + " ete|assistai[a-z]*|participai[a-z]*|compte rendu|nota|lesquels|le president|le"
+              + " maire|madame la|monsieur le)\\b");
 
   private static Optional<Group> group(String folded) {
     if (Label.PROXY.opens(folded)) {
@@ -237,7 +238,8 @@ final class AttendanceReader {
     texts.forEach(
         (g, text) -> {
           ListKind kind = g == Group.PROXY ? ListKind.PROXIES : ListKind.MEMBERS;
-          for (Names.Entry entry : names.read(text.toString(), lines.get(g), kind)) {
+          for (Names.Entry entry :
+              names.read(text.toString().stripTrailing(), lines.get(g), kind)) {
             if (entry.holder().isPresent()) {
               proxies.add(entry.proxy());
             } else {

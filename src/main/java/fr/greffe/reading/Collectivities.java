@@ -27,10 +27,14 @@ final class Collectivities {
           kind(
               "syndicat(?:\\s+(?:mixte|intercommunal|départemental|interdépartemental))*"
                   + SYNDICATE_PURPOSE
-                  + "*|CCAS|C\\.C\\.A\\.S\\.?|centre\\s+communal\\s+d['’]action\\s+sociale"),
+                  + "*|SDIS|CCAS|C\\.C\\.A\\.S\\.?|centre\\s+communal\\s+d['’]action\\s+sociale"),
           kind("commune|ville|mairie"),
           kind("région|collectivité"),
-          kind("département"));
+          kind("département"),
+          Pattern.compile(
+              "(?<![\\p{L}])((?iu:conseil\\s+(?:départemental|régional|général)\\s+(?:de\\s+la\\s+|de\\s+l['’]\\s?|des\\s+|de\\s+|du\\s+|d['’]\\s?))"
+                  + NAME
+                  + ")"));
 
   private static final List<Rule> ASSEMBLIES =
       List.of(
@@ -110,7 +114,7 @@ final class Collectivities {
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:\\s+(?:de|du|des|la|le|les|et|en|sur|sous|à|aux|[-–])|\\s+(?iu:conseil|compte|séance|procès|extrait|république|département|canton|arrondissement|relevé|recueil|registre|bulletin|délibération|réunion)\\S*(?:\\s.*)?)$|[.,-]$");
+          "(?:\\s+(?:de|du|des|la|le|les|et|en|sur|sous|à|aux|[-–])|\\s+(?iu:conseil|compte|séance|procès|extrait|république|département(?!al)|canton|arrondissement|relevé|recueil|registre|bulletin|délibération|réunion)\\S*(?:\\s.*)?)$|[.,-]$");
 
   static boolean names(String text) {
     return KINDS.stream().anyMatch(k -> k.matcher(text).find()) && !Fold.fold(text).isEmpty();

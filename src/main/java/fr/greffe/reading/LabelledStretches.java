@@ -20,8 +20,8 @@ final class LabelledStretches {
   /** A label with names after it; counts are read elsewhere. */
   private static final Pattern NAMES_FOLLOW =
       Pattern.compile(
-          "^\\W*(?:\\d{1,3} )?(?:[a-z]+(?:\\(e?s?\\)|\\(e\\)s?)? ?){1,7}(?:\\(\\d{1,3}\\) ?)?:"
-              + " ?(?:$|[a-z])");
+          "^\\W*(?:et )?(?:\\d{1,3} )?(?:[a-z]+(?:\\(e?s?\\)|\\(e\\)s?)? ?){1,7}(?:\\(\\d{1,3}\\)"
+              + " ?)?: ?(?:$|[a-z])");
 
   private LabelledStretches() {}
 
@@ -51,7 +51,8 @@ final class LabelledStretches {
     String word = words.get(at).text();
     boolean bracket = word.startsWith("(") && word.length() > 1;
     boolean apart = ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
-    if (!bracket && !(apart && Character.isUpperCase(word.charAt(0)))) {
+    boolean counted = word.equals("et") || Character.isDigit(word.charAt(0));
+    if (!bracket && !(apart && (counted || Character.isUpperCase(word.charAt(0))))) {
       return false;
     }
     String rest =

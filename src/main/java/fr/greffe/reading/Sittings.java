@@ -142,6 +142,7 @@ final class Sittings {
       ActReader.tables(section).stream()
           .filter(t -> !TableLines.counts(t).isEmpty())
           .forEach(head.tables::add);
+      ActReader.tables(section).forEach(t -> head.attendance.addAll(tableLines.lists(t)));
     }
     List<Deliberation> read = acts.read(section, deliberations.size() + 1, head.id);
     deliberations.addAll(read);

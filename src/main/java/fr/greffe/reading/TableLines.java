@@ -8,6 +8,7 @@ import fr.greffe.record.Cell;
 import fr.greffe.record.Source;
 import fr.greffe.record.Table;
 import fr.greffe.section.Block;
+import fr.greffe.section.Label;
 import fr.greffe.section.Section;
 import fr.greffe.text.Fold;
 import java.util.ArrayList;
@@ -51,6 +52,14 @@ final class TableLines {
     }
     units.addAll(Unit.all(document.file(), run));
     return units;
+  }
+
+  /** The labelled lists of a table that stands in an act; none when it is something else. */
+  List<Unit> lists(Table table) {
+    boolean labelled =
+        table.cells().stream()
+            .anyMatch(c -> c.column() == 0 && Label.PRESENT.opens(Fold.fold(c.text())));
+    return labelled ? of(table) : List.of();
   }
 
   private List<Unit> of(Table table) {

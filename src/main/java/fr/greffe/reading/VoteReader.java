@@ -244,7 +244,9 @@ final class VoteReader {
       return;
     }
     List<Member> members = new ArrayList<>();
-    for (String sentence : Sentences.split(unit.text())) {
+    List<String> sentences =
+        unit.text().length() < ONE_SENTENCE ? List.of(unit.text()) : Sentences.split(unit.text());
+    for (String sentence : sentences) {
       int at = VoteWords.notTakingPart(Fold.aligned(sentence));
       if (at >= 0) {
         for (PersonName name :

@@ -126,6 +126,7 @@ final class VoteWords {
           "contre",
           "nppv",
           "pas part",
+          "pris part",
           "particip",
           "refus de",
           "adopte",
@@ -355,15 +356,19 @@ final class VoteWords {
   /** « ne prenant pas part au vote » after the names of those who do not. */
   private static final Pattern NOT_TAKING_PART =
       Pattern.compile(
-          "(?:ne (?:prend|prennent|prenant) pas part|n'(?:a|ont|ayant) pas (?:pris"
+          "(?:ne (?:prend|prennent|prenant) (?:pas )?part|n'(?:a|ont|ayant) pas (?:pris"
               + " part|participe)|ne participe(?:nt|r)? (?:pas|ni)|ne participant (?:pas|ni)|ne"
-              + " prendront pas part)(?: a la discussion ni)?(?: au(?:x)?| a ce| a cette| a la)?"
-              + " ?(?:vote|votes|debats?|deliberation|discussion|scrutin)");
+              + " prendront pas part)(?: a la discussion ni)?(?: ni)?(?: au(?:x)?| a ce| a cette| a"
+              + " la)? ?(?:vote|votes|debats?|deliberation|discussion|scrutin)");
 
   /** Where « ne prend pas part au vote » begins; -1 when it is not said. */
   static int notTakingPart(String folded) {
     Matcher m = NOT_TAKING_PART.matcher(folded);
-    boolean told = folded.contains("particip") || folded.contains("pas part");
+    boolean told =
+        folded.contains("particip")
+            || folded.contains("pas part")
+            || folded.contains("pris part")
+            || folded.contains("part ni");
     return told && m.find() ? m.start() : -1;
   }
 }

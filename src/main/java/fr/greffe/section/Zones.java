@@ -103,7 +103,8 @@ final class Zones {
 
   private boolean goesOn(Para para) {
     return switch (kind) {
-      case COVER -> !para.decides() || para.opens(Label.COVER);
+      case COVER ->
+          !para.decides() || para.opens(Label.COVER) || HEAD_SENTENCE.matcher(para.folded()).find();
       case ATTENDANCE ->
           para.opens(Label.COVER)
               || para.text().split(" ").length <= PROSE_WORDS && !leavesAttendance(para);

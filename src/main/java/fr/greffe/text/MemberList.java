@@ -30,6 +30,9 @@ final class MemberList {
   private Expect expect = Expect.MEMBER;
   private int depth;
 
+  /** A role was the last thing read: the next name in capitals needs no civility. */
+  private boolean afterRole;
+
   /** « (suppléant de M. X) »: whoever is named after a role in parentheses is no member listed. */
   private boolean aside;
 
@@ -89,13 +92,18 @@ final class MemberList {
 
   /** « M. Noël / FERRY »: a first name after a civility goes on with a surname in capitals. */
   private boolean cutsName(int newline) {
-    return newline >= 2
-        && newline + 1 < tokens.size()
-        && tokens.get(newline - 2).kind() == Kind.CIVILITY
-        && tokens.get(newline - 1).kind() == Kind.NAME
-        && tokens.get(newline + 1).kind() == Kind.NAME
-        && !NameParts.isCapitals(tokens.get(newline - 1).text())
-        && NameParts.isCapitals(tokens.get(newline + 1).text());
+    if (newline < 2
+        || newline + 1 >= tokens.size()
+        || tokens.get(newline - 1).kind() != Kind.NAME
+        || tokens.get(newline + 1).kind() != Kind.NAME) {
+      return false;
+    }
+    boolean capitals = NameParts.isCapitals(tokens.get(newline - 1).text());
+    boolean capitalsAfter = NameParts.isCapitals(tokens.get(newline + 1).text());
+    boolean alone =
+        newline + 2 >= tokens.size() || tokens.get(newline + 2).kind() == Kind.SEPARATOR;
+    return tokens.get(newline - 2).kind() == Kind.CIVILITY && !capitals && capitalsAfter
+        || expect == Expect.MEMBER && proxies && capitals && !capitalsAfter && alone;
   }
 
   /** The members the text lists, in printed order. */
@@ -130,6 +138,7 @@ final class MemberList {
       case DASH -> {
         if (dashSeparates
             || i == 0
+            || proxies && !drafts.isEmpty() && drafts.get(drafts.size() - 1).holder != null
             || tokens.get(i - 1).kind() == Kind.NEWLINE
             || i + 1 < tokens.size() && tokens.get(i + 1).kind() == Kind.CIVILITY) {
           separate(false);
@@ -250,6 +259,7 @@ final class MemberList {
     blocked = true;
     fresh = false;
     aside = depth > 0;
+    afterRole = true;
     civility = pluralCivility ? civility : "";
     return end + 1;
   }
@@ -259,7 +269,7 @@ final class MemberList {
     boolean onlyParticles = tokens.subList(i, end).stream().noneMatch(t -> t.kind() == Kind.NAME);
     boolean tooLong = end - i > MAX_WORDS;
     boolean allowed = fresh && !blocked || !civility.isEmpty() && !pluralCivility && fresh;
-    boolean pendingProxy = expect != Expect.MEMBER;
+    boolean pendingProxy = expect != Expect.MEMBER || fresh && afterRole && isFullName(i, end);
     if (onlyParticles || tooLong || !(allowed || pendingProxy)) {
       blocked = blocked || tooLong;
       fresh = false;
@@ -281,7 +291,18 @@ final class MemberList {
     return end;
   }
 
+  /** « BOUCHER Rémy »: a surname in capitals with a first name. */
+  private boolean isFullName(int from, int to) {
+    List<Token> names =
+        tokens.subList(from, to).stream().filter(t -> t.kind() == Kind.NAME).toList();
+    return names.size() >= 2
+        && names.stream().anyMatch(t -> NameParts.isCapitals(t.text()))
+        && names.stream().anyMatch(t -> !NameParts.isCapitals(t.text()));
+  }
+
   private void place(MemberDraft draft) {
+    blocked = blocked && !afterRole;
+    afterRole = false;
     if (expect == Expect.HOLDER && drafts.get(drafts.size() - 1).holder == null) {
       drafts.get(drafts.size() - 1).holder = draft;
       expect = Expect.MEMBER;

@@ -439,4 +439,38 @@ class SittingWordingsTest {
     assertEquals(
         List.of("Luc ROY", "Ana BERT"), names(vote.tally(Choice.CONTRE).orElseThrow().members()));
   }
+
+  @Test
+  void the_absent_may_be_counted_and_named_in_the_same_sentence() {
+    Sitting sitting =
+        sitting(
+            "25 conseillers étaient présents ou représentés (02 procurations : L. ROY, A. BERT) et"
+                + " 02 conseillers étaient absents : E. PIC, G. NOEL.");
+    assertEquals(List.of("E. PIC", "G. NOEL"), names(sitting.absent()));
+    assertEquals(2, sitting.proxyCount().orElse(0));
+  }
+
+  @Test
+  void who_took_no_part_is_read_in_each_wording() {
+    for (String words :
+        List.of(
+            "Adopté à l'unanimité (M. Luc ROY n'ayant pas pris part au vote)",
+            "M. Luc ROY ne prend part ni au débat ni au vote. Adopté à l'unanimité.",
+            "M. Luc ROY ne participe ni au débat ni au vote. Adopté à l'unanimité.")) {
+      Vote vote = acted(words).votes().get(0);
+      assertEquals(
+          List.of("Luc ROY"), names(vote.tally(Choice.NPPV).orElseThrow().members()), words);
+    }
+  }
+
+  @Test
+  void members_present_with_a_vote_are_present_and_those_who_assist_are_not() {
+    Sitting sitting =
+        sitting(
+            "Membres ayant voix délibérative présents : M. Luc ROY, président ; Mme Ana BERT.",
+            "Membres excusés : Mme Eva PIC.",
+            "Assistaient également à la séance : le colonel Marc DURIEUX, Mme Lise FAVRE.");
+    assertEquals(List.of("Luc ROY", "Ana BERT"), names(sitting.present()));
+    assertEquals(List.of("Eva PIC"), names(sitting.excused()));
+  }
 }

@@ -178,4 +178,21 @@ class NameParserTest {
   void a_name_cut_by_the_end_of_a_line_is_one() {
     assertEquals("M.|Noël|FERRY", list("M. Noël\nFERRY"));
   }
+
+  @Test
+  void in_a_list_of_pouvoirs_a_dash_parts_two_pouvoirs() {
+    assertEquals(
+        List.of("Pont>Roy", "Brunel>Valck"),
+        NameParser.list("Ana Pont, à Luc Roy - Guy Brunel, à Denis Valck", ListKind.PROXIES)
+            .stream()
+            .map(n -> n.name().lastName() + ">" + n.holder().orElseThrow().lastName())
+            .toList());
+  }
+
+  @Test
+  void after_a_role_a_surname_in_capitals_needs_no_civility() {
+    assertEquals(
+        "Béatrice|ARNAUD {maire}; Rémy|BOUCHER {1er adjoint}; Yann|DESCHAMPS; Maud|ÉVENO",
+        list("ARNAUD Béatrice, maire – BOUCHER Rémy, 1er adjoint – DESCHAMPS Yann – ÉVENO Maud"));
+  }
 }
