@@ -2,11 +2,13 @@ package fr.greffe.table;
 
 import fr.greffe.pdf.Line;
 import fr.greffe.pdf.PdfPage;
+import fr.greffe.pdf.Word;
 import fr.greffe.record.Box;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The caption of a table, or the line that introduces it. */
 final class Titles {
@@ -33,7 +35,7 @@ final class Titles {
     List<Line> lines =
         page.lines().stream()
             .filter(l -> l.box().centerY() < area.top())
-            .filter(l -> l.box().horizontalOverlap(area) > 0)
+            .flatMap(l -> over(l, area, others).stream())
             .sorted(Comparator.comparingDouble((Line l) -> l.box().bottom()).reversed())
             .limit(MOST_LINES + 1L)
             .toList();
@@ -58,6 +60,29 @@ final class Titles {
     List<Line> out = new ArrayList<>(heading ? lines.subList(0, count) : List.of());
     Collections.reverse(out);
     return out;
+  }
+
+  /** The part of a line that stands over the table: over tables side by side, each has its own. */
+  private static Optional<Line> over(Line line, Box area, List<Box> others) {
+    if (line.box().horizontalOverlap(area) <= 0) {
+      return Optional.empty();
+    }
+    boolean shared =
+        others.stream()
+            .anyMatch(
+                o ->
+                    o.horizontalOverlap(area) <= 0
+                        && o.verticalOverlap(area) > 0
+                        && o.horizontalOverlap(line.box()) > 0);
+    boolean pieces = line.words().size() > 1 && TextRow.of(TextRows.chunks(line.words())).tabular();
+    if (!shared || !pieces) {
+      return Optional.of(line);
+    }
+    List<Word> own =
+        line.words().stream()
+            .filter(w -> w.box().centerX() > area.left() && w.box().centerX() < area.right())
+            .toList();
+    return own.isEmpty() ? Optional.empty() : Optional.of(Line.of(line.page(), own));
   }
 
   private static boolean sameParagraph(Line above, Line below) {

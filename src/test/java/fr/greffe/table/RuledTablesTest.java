@@ -280,4 +280,18 @@ class RuledTablesTest {
         "2381653.02 EUR",
         table.cellAt(1, 1).orElseThrow().amount().map(a -> a.value() + " " + a.unit()).orElse(""));
   }
+
+  @Test
+  void tablesSideBySideHaveATitleEach() {
+    Sheet sheet = new Sheet();
+    sheet.text(50, 85, "Dépenses").text(300, 85, "Recettes");
+    for (int x : new int[] {50, 300}) {
+      sheet.grid(new double[] {x, x + 100, x + 200}, new double[] {100, 120, 140});
+      sheet.text(x + 5, 105, "Poste").text(x + 105, 105, "Montant");
+      sheet.text(x + 5, 125, "Divers").text(x + 105, 125, "1 200");
+    }
+    assertEquals(
+        java.util.List.of("Dépenses", "Recettes"),
+        Sheet.tables(sheet).stream().map(t -> t.title().value().orElse("")).toList());
+  }
 }
