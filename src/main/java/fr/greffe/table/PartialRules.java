@@ -57,7 +57,7 @@ final class PartialRules {
    */
   static PageTable joined(PageTable table, List<Ruling> horizontals, double[] edges) {
     PageTable out = table;
-    for (int c = 0; c < table.columns() && edges.length > 0; c++) {
+    for (int c = 0; c < table.columns(); c++) {
       for (int r = table.headerRows() - 1; r > 0; r--) {
         out = joinedAt(out, r, c, horizontals);
       }
