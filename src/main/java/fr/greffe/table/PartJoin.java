@@ -40,7 +40,8 @@ final class PartJoin {
       boolean cut =
           dropped < part.rows()
               && (cutRow(cells, rows - 1, part, dropped)
-                  || cutBeforeLabel(cells, rows - 1, part, dropped));
+                  || cutBeforeLabel(cells, rows - 1, part, dropped)
+                  || cutAnswer(cells, rows - 1, part, dropped));
       int offset = rows - dropped - (cut ? 1 : 0);
       append(cells, part, dropped, offset, cut, openColumns(before));
       before = part;
@@ -290,5 +291,25 @@ final class PartJoin {
       }
     }
     return begins;
+  }
+
+  /**
+   * True when a part of two columns begins without a label, which no row before it lacks: an answer
+   * that goes on.
+   */
+  private static boolean cutAnswer(
+      List<LongTable.PlacedCell> cells, int lastRow, PageTable part, int row) {
+    List<GridCell> first = part.row(row);
+    boolean answer =
+        part.columns() == 2
+            && first.size() == 2
+            && first.stream().allMatch(c -> c.rowSpan() == 1)
+            && first.get(0).isEmpty()
+            && !CellNumbers.looksNumeric(CellText.of(first.get(1).words()));
+    if (!answer || lastRow < 2) {
+      return false;
+    }
+    List<LongTable.PlacedCell> labels = cells.stream().filter(c -> c.column() == 0).toList();
+    return labels.size() == lastRow + 1 && labels.stream().noneMatch(LongTable.PlacedCell::isEmpty);
   }
 }

@@ -160,4 +160,18 @@ class PageJoinTest {
             + "Voile | Bateaux | 300",
         Sheet.show(Sheet.table(first, next)));
   }
+
+  @Test
+  void anAnswerThatGoesOnWithoutItsLabelBelongsToTheRowBefore() {
+    Table table =
+        Sheet.table(
+            part(1, 700, "Objectif|Loger", "Pilote|Le service", "Coût|État : 36 €"),
+            part(2, 50, "|Total : 115 €", "Calendrier|Mars"));
+    assertEquals(
+        "Objectif | Loger\n"
+            + "Pilote | Le service\n"
+            + "Coût | État : 36 € / Total : 115 €\n"
+            + "Calendrier | Mars",
+        Sheet.show(table));
+  }
 }
