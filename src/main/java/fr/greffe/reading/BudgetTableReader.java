@@ -30,7 +30,7 @@ final class BudgetTableReader {
   private static final Pattern CODE =
       Pattern.compile(
           "^(?:(?i:chapitre|chap\\.?|article|art\\.?|compte|cpte)\\s*)?"
-              + "([DR]?\\s?\\d{2,6}[A-Z]?|[DR]\\s?\\d{3})(?![\\d%€.,/])(?=[\\s:–-]|$)");
+              + "([DR]?[\\s-]?\\d{2,6}[A-Z]?)(?:-\\d{2,4})?(?![\\d%€.,/])(?=[\\s:–-]|$)");
 
   /** A cell that holds an account and its chapter or operation is at most this long. */
   private static final int LONGEST_CODE = 24;
@@ -170,6 +170,11 @@ final class BudgetTableReader {
     return false;
   }
 
+  /** « D-6042 », « R 013 » without what parts the side from the account. */
+  private static String figures(Matcher code) {
+    return code.group(1).replaceAll("[\\s-]", "");
+  }
+
   private static boolean hasCode(String label) {
     return CODE.matcher(label).find() && !YEAR.matcher(label).lookingAt();
   }
@@ -194,6 +199,11 @@ final class BudgetTableReader {
               .filter(s -> s != Section.UNSTATED)
               .findFirst()
               .orElse(Section.UNSTATED);
+      for (int r = 0; r < heads; r++) {
+        boolean wide = grid.row(r).stream().allMatch(c -> c.columnSpan() >= grid.columns());
+        Section said = wide ? words.section(grid.text(r, 0)) : Section.UNSTATED;
+        this.section = said == Section.UNSTATED ? this.section : said;
+      }
       this.side = sideAbove().or(this::sideOfCodes).orElse(Side.UNSTATED);
     }
 
@@ -215,7 +225,7 @@ final class BudgetTableReader {
         boolean place = cell.column() == 0 || codes.contains(cell.column());
         Matcher code = CODE.matcher(text);
         if (cell.row() >= heads && place && hasCode(text) && code.find()) {
-          sides.add(chapters.side(code.group(1).replace(" ", "")));
+          sides.add(chapters.side(figures(code)));
         }
       }
       return sides.size() == 1 && !sides.contains(Side.UNSTATED)
@@ -264,7 +274,7 @@ final class BudgetTableReader {
       String own = labels.isEmpty() ? "" : labels.get(labels.size() - 1);
       Matcher code = CODE.matcher(own);
       boolean coded = hasCode(own) && code.find();
-      String number = coded ? code.group(1).replace(" ", "") : codeCell(labelCells);
+      String number = coded ? figures(code) : codeCell(labelCells);
       String rest = coded ? SEPARATORS.matcher(own.substring(code.end())).replaceFirst("") : own;
       String label = rest.isBlank() ? own : rest.strip();
       return new BudgetEntry(
@@ -324,10 +334,10 @@ final class BudgetTableReader {
         String label = TableGrid.flat(cell);
         Matcher code = CODE.matcher(label);
         if (hasCode(label) && code.find() && code.end() == label.length()) {
-          return code.group(1).replace(" ", "");
+          return figures(code);
         }
         if (codes.contains(cell.column()) && hasCode(label) && code.find(0)) {
-          return code.group(1).replace(" ", "");
+          return figures(code);
         }
         if (codes.contains(cell.column()) && LETTER_CODE.matcher(label).matches()) {
           return label;

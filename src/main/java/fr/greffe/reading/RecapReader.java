@@ -242,7 +242,9 @@ final class RecapReader {
       } else if (fiche.find()) {
         reference = reference.isEmpty() ? fiche.group(1) : reference;
         title = text;
-      } else if (here || titles.isEmpty() && !FICHE.matcher(Fold.fold(title)).find()) {
+      } else if (here
+          || isTotal(text) && title.isEmpty()
+          || titles.isEmpty() && !FICHE.matcher(Fold.fold(title)).find()) {
         title = text;
       }
     }

@@ -40,6 +40,12 @@ final class SheetLinks {
           "(?:(?i:fiche(?:[- ]action)?|action)\\s*(?:n\\s?[°º]\\s?)?)?"
               + "([A-Z]{0,2}\\.?\\d{1,3}(?:\\.\\d{1,2})*)\\.?(?:\\s*[–—:-]|\\s)\\s*(\\S.*)");
 
+  /** « Fiche n° 3 » alone, « A.1.1 » in the column of the actions. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:(?i:fiche(?:[- ]action)?|action)\\s*(?:n\\s?[°º]\\s?)?)?"
+              + "([A-Z]{0,2}\\.?\\d{1,3}(?:\\.\\d{1,2})*)\\.?");
+
   /** The reference of a label that several sheets share. */
   private static final String SEVERAL = "\0";
 
@@ -93,6 +99,10 @@ final class SheetLinks {
    * « Fiche 2.1 – … »; empty when its title is another's or no sheet bears the number.
    */
   String referenceAtHead(String text) {
+    Matcher number = NUMBER.matcher(text.strip());
+    if (number.matches()) {
+      return bears(number.group(1)) ? number.group(1) : "";
+    }
     Matcher head = HEAD.matcher(text.strip());
     if (!head.matches()) {
       return "";

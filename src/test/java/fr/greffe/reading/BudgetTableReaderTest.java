@@ -180,4 +180,20 @@ class BudgetTableReaderTest {
                 List.of("Subventions de fonctionnement accordées"))
             .isEmpty());
   }
+
+  @Test
+  void a_side_an_account_and_a_function_in_one_label_are_a_code() {
+    List<BudgetEntry> entries =
+        reader.read(
+            Printed.grid(
+                "t1",
+                1,
+                "Dépenses|Montant|Recettes|Montant",
+                "D-6042-020 : Achats|5 000,00 €|R-74121-01 : Dotation|5 000,00 €"),
+            List.of("Décision modificative n° 2", "Section de fonctionnement"));
+
+    assertEquals("D6042", entries.get(0).code());
+    assertEquals("Achats", entries.get(0).label());
+    assertEquals("R74121", entries.get(1).code());
+  }
 }

@@ -357,4 +357,22 @@ class SheetWordingTest {
     assertEquals("", read.sheets().get(0).theme().orElse(""));
     assertEquals("Mobilité", read.sheets().get(1).theme().orElse(""));
   }
+
+  @Test
+  void a_row_of_an_annexe_that_only_says_fiche_1_is_linked() {
+    ActionRecords read =
+        new Printed()
+            .p("**Fiche n° 1 – Accueil")
+            .p("**Description")
+            .p("Un lieu ouvert à tous les habitants, du lundi au samedi, sans rendez-vous.")
+            .p("**Annexe")
+            .table(
+                1,
+                "Fiche|Indicateur|Valeur 2022|Valeur 2023",
+                "Fiche 1|Nombre de lieux|12|15",
+                "Fiche 1|Nombre de visites|3|8")
+            .read();
+
+    assertEquals("1", read.indicators().get(0).actionReference());
+  }
 }
