@@ -20,6 +20,9 @@ final class AlignedBlocks {
   /** Rows of one table are set at the same distance, to this share. */
   private static final double SAME_PITCH = 0.08;
 
+  /** Sides of one column differ by no more than this, in points. */
+  private static final double SAME_SIDE = 2.5;
+
   /** So many lines above the first row may belong to its header. */
   private static final int MOST_HEADER_LINES = 4;
 
@@ -74,6 +77,9 @@ final class AlignedBlocks {
         }
         continue;
       }
+      if (singles > 0 && tabular > 1 && !aligned(row, rows.subList(start, last + 1))) {
+        break;
+      }
       List<double[]> common = intersect(gaps, gaps(row), NARROWEST * em);
       long inner = inner(common, rows, start, i);
       long before = inner(gaps, rows, start, last);
@@ -86,6 +92,26 @@ final class AlignedBlocks {
       tabular++;
     }
     return withTail(rows, last, gaps, barriers);
+  }
+
+  /**
+   * True when a piece of the row after its first begins, ends or is centred where one of the block
+   * is: after lines of text, what only happens to stand apart is no row.
+   */
+  private static boolean aligned(TextRow row, List<TextRow> block) {
+    return row.chunks().stream()
+        .skip(1)
+        .anyMatch(
+            c ->
+                block.stream()
+                    .flatMap(r -> r.chunks().stream().skip(1))
+                    .anyMatch(other -> aligned(c.box(), other.box())));
+  }
+
+  private static boolean aligned(Box a, Box b) {
+    return Math.abs(a.left() - b.left()) <= SAME_SIDE
+        || Math.abs(a.right() - b.right()) <= SAME_SIDE
+        || Math.abs(a.centerX() - b.centerX()) <= SAME_SIDE;
   }
 
   /** A line that writes across the columns and is set apart is the next table's caption. */

@@ -231,4 +231,23 @@ class AlignedTablesTest {
     assertEquals(4, table.rows());
     assertEquals("Aînés\nMalades", table.cellAt(3, 1).orElseThrow().text());
   }
+
+  @Test
+  void aVoteSetInPiecesUnderATableIsNoRowOfIt() {
+    Sheet sheet = new Sheet();
+    sheet.bold(true).text(120, 100, "Prestation").text(330, 100, "Résidents");
+    sheet.text(440, 100, "Extérieurs").bold(false);
+    sheet.text(50, 115, "Entrée adulte").right(372, 115, "4,60 €").right(482, 115, "5,80 €");
+    sheet.text(50, 130, "Dix entrées").right(372, 130, "39,00 €").right(482, 130, "49,50 €");
+    sheet.text(50, 145, "Abonnement").right(372, 145, "214,00 €").right(482, 145, "268,00 €");
+    sheet.text(50, 164, "Adopté à la majorité.");
+    sheet
+        .text(62, 183, "POUR : 35")
+        .text(140, 183, "CONTRE : 1 (Mme X)")
+        .text(290, 183, "NPPV : 0");
+    assertEquals(
+        "Prestation | Résidents | Extérieurs\nEntrée adulte | 4,60 € | 5,80 €\n"
+            + "Dix entrées | 39,00 € | 49,50 €\nAbonnement | 214,00 € | 268,00 €",
+        Sheet.show(Sheet.table(sheet)));
+  }
 }
