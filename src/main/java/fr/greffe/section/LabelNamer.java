@@ -21,14 +21,19 @@ final class LabelNamer {
 
   private static final LabelNamer STANDARD = new LabelNamer();
 
-  private final MaxentModel model;
+  private LabelNamer() {}
 
-  private LabelNamer() {
+  /** Loads the model when the first unknown label is met: many documents have none. */
+  private static final class Loaded {
+    static final MaxentModel MODEL_IN_USE = load();
+  }
+
+  private static MaxentModel load() {
     try (InputStream in = LabelNamer.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IllegalStateException(MODEL + " is missing: the build trains it");
       }
-      model = new BinaryGISModelReader(new DataInputStream(in)).getModel();
+      return new BinaryGISModelReader(new DataInputStream(in)).getModel();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,6 +48,7 @@ final class LabelNamer {
     if (label.isBlank()) {
       return Optional.empty();
     }
+    MaxentModel model = Loaded.MODEL_IN_USE;
     double[] outcomes = model.eval(LabelFeatures.of(label, look));
     String best = model.getBestOutcome(outcomes);
     boolean sure = outcomes[model.getIndex(best)] >= SURE;
