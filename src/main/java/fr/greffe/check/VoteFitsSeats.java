@@ -1,5 +1,6 @@
 package fr.greffe.check;
 
+import fr.greffe.record.AttendanceChange;
 import fr.greffe.record.Choice;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Sitting;
@@ -20,7 +21,8 @@ final class VoteFitsSeats implements Rule {
   /** Words that tell of somebody coming in. */
   private static final Pattern MOVES =
       Pattern.compile(
-          "\\b(?:arrivees?|arrive|arrivent|rejoint|rejoignent|entre en seance|entree de)\\b");
+          "\\b(?:arrivees?|entree|retour) (?:de|a) |\\b(?:mm?\\.|mmes?|monsieur|madame)"
+              + " [^.;]{0,60}\\b(?:arriv|rejoi|entr|rev)[a-z]{1,6} ?(?:a|en|la)\\b");
 
   @Override
   public String id() {
@@ -50,7 +52,7 @@ final class VoteFitsSeats implements Rule {
 
   /**
    * Nobody votes who is neither present nor represented: told of a vote when another of the same
-   * sitting has exactly those voters and nobody came or left.
+   * sitting has exactly those voters and nobody came in.
    */
   private void voters(CheckContext context, Sitting sitting, List<Judgement> judgements) {
     Optional<Integer> present = sitting.presentCount().value();
@@ -86,8 +88,9 @@ final class VoteFitsSeats implements Rule {
     }
   }
 
+  /** Somebody came in: who leaves cannot make the votes more. */
   private static boolean moved(CheckContext context, Sitting sitting) {
-    return !sitting.changes().isEmpty()
+    return sitting.changes().stream().anyMatch(c -> c.kind() == AttendanceChange.Kind.ARRIVAL)
         || context.prose().stream().anyMatch(p -> MOVES.matcher(p.read().folded()).find());
   }
 

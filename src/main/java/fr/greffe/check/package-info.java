@@ -26,12 +26,26 @@
  *   <li>or two independent cues announce it (a label, and the position under a whole list; HT, TVA
  *       and TTC; a formula) and one single slip explains the difference exactly: two digits
  *       swapped, one digit off, a sign, a magnitude;
+ *   <li>or one of the lines is counted twice, exactly, in the only total of a list of four or more;
+ *   <li>or it lacks exactly what one of its lines prints a column away, where that column fails
+ *       too;
  *   <li>or, as a warning, the total closes a list of at least four lines on one page and exceeds it
  *       by less than an eighth in every lane: a line may be missing.
  * </ul>
  *
- * Anything else stays UNVERIFIABLE: a term that could not be read, a total of only some of the
+ * Lanes that print the same figures, or figures in proportion, are one evidence; a sum of one term
+ * is told only when two other lanes repeat it; a line taken for a total on its figures alone is
+ * read again as a plain one when the total a label announces after it does not add up.
+ *
+ * <p>Anything else stays UNVERIFIABLE: a term that could not be read, a total of only some of the
  * lines, a rate, an average, a figure whose first digits may not have been read.
+ *
+ * <h2>When a failing relation of a sentence is told</h2>
+ *
+ * A figure said in a sentence is held against another place only when no table prints it and
+ * nothing repeats it, both places speak of the same thing, and the two are one slip or a thirtieth
+ * apart; a tax, a change or a product only when the sentence prints all its figures. On pages read
+ * by OCR nothing is told that hangs on one spelling: a name, a key, an amount in words.
  *
  * <h2>Severities</h2>
  *
