@@ -207,8 +207,11 @@ final class AttendanceReader {
       found = first(label);
     } else {
       Matcher inLabel = IN_LABEL.matcher(unit.text());
+      Matcher leading = LEADING.matcher(unit.folded());
       if (inLabel.find()) {
         found = inLabel.group(1);
+      } else if (leading.find()) {
+        found = leading.group(1);
       }
     }
     if (!found.isEmpty()) {
@@ -216,6 +219,11 @@ final class AttendanceReader {
       counts.putIfAbsent(group, Value.printed(Integer.valueOf(found), source));
     }
   }
+
+  /** « et 04 conseillers étaient absents : ». */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^\\W*(?:et )?(\\d{1,3}) (?:conseillers?|membres?|elus?|delegues?)\\b[^:]{0,40}:");
 
   private static final Pattern IN_LABEL =
       Pattern.compile("^[^:]{3,60}?\\(? ?(\\d{1,3}) ?\\)?\\s*:");

@@ -136,7 +136,8 @@ final class Movements {
       int after = i + 1 < told.size() ? told.get(i + 1).start() : sentence.length();
       String subject = t.namedAfter() ? "" : sentence.substring(before, t.start());
       List<Member> names = members(named(subject), source);
-      if (names.isEmpty() && HEAD.matcher(Fold.aligned(subject)).find()) {
+      boolean head = names.isEmpty() && HEAD.matcher(Fold.aligned(subject)).find();
+      if (head && VoteWords.result(Fold.aligned(sentence), false).isEmpty()) {
         names = List.of(executive(source));
       }
       if (names.isEmpty() && (t.namedAfter() || i == 0)) {
@@ -157,7 +158,7 @@ final class Movements {
     return names.stream().map(n -> n.at(source)).toList();
   }
 
-  /** « Le maire se retire »: the head of the executive, not named. */
+  /** « Le maire se retire »: the head of the executive, not named; beside a result only a clause. */
   private static final Pattern HEAD =
       Pattern.compile("\\b(?:le|la) (?:maire|presidente?)\\b[^.;:]{0,30}$");
 

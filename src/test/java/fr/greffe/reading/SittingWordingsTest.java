@@ -448,6 +448,7 @@ class SittingWordingsTest {
                 + " 02 conseillers étaient absents : E. PIC, G. NOEL.");
     assertEquals(List.of("E. PIC", "G. NOEL"), names(sitting.absent()));
     assertEquals(2, sitting.proxyCount().orElse(0));
+    assertEquals(Origin.PRINTED, sitting.absentCount().origin());
   }
 
   @Test
