@@ -158,7 +158,9 @@ final class Movements {
     return names.stream().map(n -> n.at(source)).toList();
   }
 
-  /** « Le maire se retire »: the head of the executive, not named; beside a result only a clause. */
+  /**
+   * « Le maire se retire »: the head of the executive, not named; beside a result only a clause.
+   */
   private static final Pattern HEAD =
       Pattern.compile("\\b(?:le|la) (?:maire|presidente?)\\b[^.;:]{0,30}$");
 

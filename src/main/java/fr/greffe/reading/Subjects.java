@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Subjects {
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^\\s*(?:[-–•▪●➢►*]\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})*\\s?[.)°/:–-]?\\s+|[IVX]{1,5}\\s?[.)/:–-]\\s*|[a-hA-H]\\s?[)/]\\s*)(?=\\p{L}|«|\")");
+          "^\\s*(?:[-–•▪●➢►*]\\s*)?(?:(?iu:point|question|affaire|dossier|sujet)\\s*(?:n\\s?°\\s*)?\\d{1,2}\\s?[.):–-]\\s*|\\d{1,2}(?:\\.\\d{1,2})*\\s?[.)°/:–-]?\\s+|[IVX]{1,5}\\s?[.)/:–-]\\s*|[a-hA-H]\\s?[)/]\\s*)(?=\\p{L}|«|\")");
 
   private Subjects() {}
 
@@ -105,7 +105,8 @@ final class Subjects {
       if (!other
           && unit.text().length() < LONGEST_TITLE
           && (unit.bold() || caps || i == 0 && !unit.text().endsWith("."))) {
-        return Value.printed(tidy(unit.text()), unit.sources());
+        String title = NUMBERING.matcher(unit.text()).replaceFirst("");
+        return Value.printed(tidy(title), unit.sources());
       }
     }
     return Value.absent();

@@ -22,8 +22,12 @@ final class ActParts {
     this.firstDecision = firstDecision(flow, from, to);
   }
 
-  /** The act's section, with a child for each part, in reading order. */
-  Section section(String title) {
+  /**
+   * The act's section, with a child for each part, in reading order.
+   *
+   * @param above the title that stands above the number; it is read after it
+   */
+  Section section(String title, Optional<Block> above) {
     List<Block> own = new ArrayList<>();
     List<Section> children = new ArrayList<>();
     SectionKind kind = SectionKind.ACT;
@@ -41,6 +45,9 @@ final class ActParts {
         blocks = kind == SectionKind.ACT ? own : new ArrayList<>();
       }
       blocks.add(para.block());
+      if (i == from) {
+        above.ifPresent(own::add);
+      }
     }
     if (kind != SectionKind.ACT) {
       children.add(new Section(kind, partTitle, blocks, List.of()));

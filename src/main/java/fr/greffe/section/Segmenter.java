@@ -6,6 +6,7 @@ import fr.greffe.text.NameParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -34,19 +35,45 @@ public final class Segmenter {
     int at = 0;
     for (int i = 0; i < starts.size(); i++) {
       int start = starts.get(i).para();
-      int cover = Math.max(at, coverStart(flow, at, start));
+      int head = Math.max(at, titleStart(flow, starts.get(i)));
+      int cover = Math.min(head, Math.max(at, coverStart(flow, at, start)));
       sections.addAll(Zones.of(flow, at, cover, at == 0));
-      sections.addAll(Zones.of(flow, cover, start, true));
-      int limit =
-          i + 1 < starts.size()
-              ? coverStart(flow, start + 1, starts.get(i + 1).para())
-              : flow.size();
+      sections.addAll(Zones.of(flow, cover, head, true));
+      int limit = i + 1 < starts.size() ? limit(flow, start, starts.get(i + 1)) : flow.size();
       int end = end(flow, start, Math.min(limit, starts.get(i).limit()), themes);
-      sections.add(new ActParts(flow, start, end).section(flow.get(start).text()));
+      Optional<Block> title = head < start ? Optional.of(flow.get(head).block()) : Optional.empty();
+      sections.add(new ActParts(flow, start, end).section(flow.get(start).text(), title));
       at = end;
     }
     sections.addAll(Zones.of(flow, at, flow.size(), at == 0));
     return new Outline(sections);
+  }
+
+  private static int limit(Flow flow, int start, ActStart next) {
+    int title = Math.max(start + 1, titleStart(flow, next));
+    return Math.min(title, coverStart(flow, start + 1, next.para()));
+  }
+
+  /** Where the title begins that stands right above a number without one; the number elsewhere. */
+  private static int titleStart(Flow flow, ActStart act) {
+    int start = act.para();
+    boolean bare = act.heading().filter(h -> h.rest().isEmpty()).isPresent();
+    if (!bare || start == 0 || start + 1 >= flow.size()) {
+      return start;
+    }
+    Para above = flow.get(start - 1);
+    Para below = flow.get(start + 1);
+    boolean titled = below.opens(Label.OBJECT) || flow.isHeading(below);
+    boolean title =
+        above.page() == flow.get(start).page()
+            && flow.isHeading(above)
+            && !flow.isHeading(flow.get(start))
+            && !above.votes()
+            && !Zones.isAttendance(above)
+            && !above.opens(Label.COVER)
+            && !above.opens(Label.EXTRACT)
+            && !above.opens(Label.AGENDA);
+    return title && !titled ? start - 1 : start;
   }
 
   private static boolean isPoint(ActStart start) {

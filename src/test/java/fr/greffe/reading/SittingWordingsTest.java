@@ -474,4 +474,29 @@ class SittingWordingsTest {
     assertEquals(List.of("Luc ROY", "Ana BERT"), names(sitting.present()));
     assertEquals(List.of("Eva PIC"), names(sitting.excused()));
   }
+
+  @Test
+  void the_title_of_an_act_may_stand_above_its_number() {
+    List<String> lines =
+        List.of(
+            "Comité syndical du 6 mars 2025",
+            "",
+            "*Point 3 – Tarifs de l'eau",
+            "",
+            "Délibération n° 2025-03 :",
+            "",
+            "Le comité syndical, par 16 voix pour et 1 contre, fixe le prix à 1,92 €.",
+            "",
+            "*Point 4 – Marché de travaux",
+            "",
+            "Délibération n° 2025-04 :",
+            "",
+            "Le comité syndical, à l'unanimité, attribue le marché.");
+    Records records = read(lines);
+    assertEquals(
+        List.of("2025-03 Tarifs de l'eau", "2025-04 Marché de travaux"),
+        records.deliberations().stream()
+            .map(d -> d.number().orElse("") + " " + d.subject().orElse(""))
+            .toList());
+  }
 }
