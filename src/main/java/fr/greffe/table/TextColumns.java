@@ -39,6 +39,9 @@ final class TextColumns {
   /** … to within this share of the column's width. */
   private static final double NEARLY_FULL = 0.15;
 
+  /** At least this share of a paragraph's lines begin with a small letter. */
+  private static final double INSIDE_SENTENCE = 0.35;
+
   /** A rule this far over both sides of the gutter, in points, is drawn across it. */
   private static final double ACROSS = 10.0;
 
@@ -149,12 +152,19 @@ final class TextColumns {
     return chunk.words().size() >= PROSE_WORDS && letters >= LETTERS * chunk.words().size();
   }
 
-  /** True when lines end at the right side of their column, as lines of a paragraph do. */
+  /**
+   * True when lines end at the right side of their column and begin in the middle of a sentence, as
+   * those of a paragraph do and those of a table's cells do not.
+   */
   private static boolean full(List<Chunk> prose) {
     Box box = prose.stream().map(Chunk::box).reduce(Box::union).orElseThrow();
     double edge = box.right() - NEARLY_FULL * box.width();
     long full = prose.stream().filter(c -> c.box().right() >= edge).count();
-    return full >= FULL_LINES * prose.size();
+    long inside =
+        prose.stream()
+            .filter(c -> Character.isLowerCase(c.words().get(0).text().codePointAt(0)))
+            .count();
+    return full >= FULL_LINES * prose.size() && inside >= INSIDE_SENTENCE * prose.size();
   }
 
   /** The white between two columns of prose. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Pages set in newspaper columns: what stands in one column is read apart from the other. */
 class TextColumnsTest {
 
-  private static final String LEFT = "Les services ont accueilli des familles nouvelles";
-  private static final String RIGHT = "Le réseau des communes a été étendu aux cantons";
+  private static final String LEFT = "les services ont accueilli des familles nouvelles";
+  private static final String RIGHT = "le réseau des communes a été étendu aux cantons";
 
   private static Sheet prose(Sheet sheet, double x, String line, double from, int lines) {
     for (int i = 0; i < lines; i++) {
@@ -56,5 +56,16 @@ class TextColumnsTest {
     List<Table> tables = Sheet.tables(sheet);
     assertEquals(1, tables.size());
     assertEquals(4, tables.get(0).columns());
+  }
+
+  @Test
+  void aTableWhoseCellsHoldSeveralWordsIsNotTakenForColumnsOfProse() {
+    Sheet sheet = new Sheet();
+    for (int i = 0; i < 6; i++) {
+      sheet.text(40, 100 + 15 * i, "Association des parents d'élèves");
+      sheet.text(260, 100 + 15 * i, "Festival d'été et résidence");
+      sheet.right(500, 100 + 15 * i, "2 400 €");
+    }
+    assertEquals(3, Sheet.table(sheet).columns());
   }
 }
