@@ -39,7 +39,7 @@ class ArchitectureTest {
     "section, record text pdf table",
     "reading, record text pdf section",
     "check, record text",
-    "export, record check pdf",
+    "export, record text check pdf",
   })
   void aStageKnowsOnlyTheStagesBeforeIt(String stage, String known) {
     Stream<String> allowed =
