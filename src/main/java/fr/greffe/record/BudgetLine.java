@@ -21,11 +21,4 @@ public record BudgetLine(
     Optional<Funder> funder,
     Amount amount,
     boolean isTotal,
-    String place) {
-
-  /** The same line under another period. */
-  public BudgetLine in(String otherPeriod) {
-    return new BudgetLine(
-        actionReference, kind, otherPeriod, funderAsPrinted, funder, amount, isTotal, place);
-  }
-}
+    String place) {}
