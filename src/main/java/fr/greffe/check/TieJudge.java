@@ -77,7 +77,7 @@ final class TieJudge {
     }
     Misplaced misplaced = new Misplaced(axis, tie);
     Optional<Hypothesis> shifted = tie.strong() ? misplaced.shifted(lane) : Optional.empty();
-    if (shifted.isEmpty() && isOfAnotherSize(judgement)) {
+    if (shifted.isEmpty() && isOfAnotherSize(tie, lane, judgement)) {
       return judgement.undecided("the figure is not of the size of a sum");
     }
     boolean told = shifted.isPresent() || convinced(tie, judgement) || skippedOver(tie, lane);
@@ -95,23 +95,38 @@ final class TieJudge {
   }
 
   /**
-   * No sum of figures above zero is smaller than one of them, or ten times all of them: what no
-   * slip turns into the sum is an average, a number of answers, a maximum.
+   * No sum of figures above zero is smaller than what all but the largest of them make. A total
+   * that is, and that neither a slip nor a figure of its own line in its place explains, is an
+   * average or a number of answers.
    */
-  private static boolean isOfAnotherSize(Judgement judgement) {
+  private boolean isOfAnotherSize(Tie tie, int lane, Judgement judgement) {
     List<BigDecimal> values =
         judgement.reckoning().terms().stream()
             .map(t -> t.value().multiply(t.coefficient()))
             .toList();
-    if (values.stream().anyMatch(v -> v.signum() < 0)
+    BigDecimal stated = judgement.reckoning().stated().orElseThrow().value();
+    if (stated.signum() == 0
+        || values.stream().anyMatch(v -> v.signum() < 0)
         || values.stream().filter(v -> v.signum() > 0).count() < 2) {
       return false;
     }
-    BigDecimal stated = judgement.reckoning().stated().orElseThrow().value();
     BigDecimal largest = Collections.max(values);
-    BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean other = stated.compareTo(largest) <= 0 || stated.compareTo(sum.movePointRight(1)) > 0;
-    return other && !isSlip(judgement);
+    BigDecimal others = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add).subtract(largest);
+    return stated.compareTo(largest) <= 0
+        && stated.compareTo(others) < 0
+        && !isSlip(judgement)
+        && !standsElsewhere(tie.line(), lane);
+  }
+
+  private boolean standsElsewhere(int line, int lane) {
+    BigDecimal stated = axis.slot(line, lane).value();
+    for (int other = 0; other < axis.lanes(); other++) {
+      Slot slot = axis.slot(line, other);
+      if (other != lane && slot.isNumber() && slot.value().compareTo(stated) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSlip(Judgement judgement) {
