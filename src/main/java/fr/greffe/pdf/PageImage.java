@@ -15,8 +15,8 @@ public final class PageImage implements AutoCloseable {
   /** Pictures larger than this many pixels are drawn at a lower resolution: huge pages exist. */
   private static final double MAX_PIXELS = 40_000_000;
 
-  /** A page of text at 100 dpi takes about 100 kB as PNG, a scan five times that. */
-  private static final int LARGE_PNG_BYTES = 250_000;
+  /** A page of text at 100 dpi takes about 60 kB as PNG, a scan five times that. */
+  private static final int LARGE_PNG_BYTES = 150_000;
 
   private static final double POINTS_PER_INCH = 72;
 
@@ -59,16 +59,13 @@ public final class PageImage implements AutoCloseable {
    */
   public Picture picture(int page, double dpi) throws IOException {
     BufferedImage image = draw(page, dpi, ImageType.GRAY);
-    byte[] png = encode(image, "png");
-    return png.length <= LARGE_PNG_BYTES
-        ? new Picture("png", png)
-        : new Picture("jpg", encode(image, "jpg"));
-  }
-
-  private static byte[] encode(BufferedImage image, String format) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(image, format, out);
-    return out.toByteArray();
+    byte[] png = GreyPng.of(image);
+    if (png.length <= LARGE_PNG_BYTES) {
+      return new Picture("png", png);
+    }
+    ByteArrayOutputStream jpg = new ByteArrayOutputStream();
+    ImageIO.write(image, "jpg", jpg);
+    return new Picture("jpg", jpg.toByteArray());
   }
 
   private BufferedImage draw(int page, double dpi, ImageType type) throws IOException {

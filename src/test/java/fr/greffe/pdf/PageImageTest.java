@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -30,6 +32,25 @@ class PageImageTest {
     PageImage.Picture picture = picture(true);
     assertEquals("jpg", picture.format());
     assertTrue(picture.bytes().length < 800_000, picture.bytes().length + " bytes");
+  }
+
+  @Test
+  void aPngHoldsEachPixelInTheNearestOfSixteenShades() throws IOException {
+    BufferedImage drawn = new BufferedImage(5, 3, BufferedImage.TYPE_BYTE_GRAY);
+    int[] shades = {0, 8, 9, 128, 255};
+    for (int i = 0; i < 15; i++) {
+      drawn.getRaster().setSample(i % 5, i / 5, 0, shades[i % 5]);
+    }
+    BufferedImage read = ImageIO.read(new ByteArrayInputStream(GreyPng.of(drawn)));
+    int[] nearest = {0, 0, 17, 136, 255};
+    for (int i = 0; i < 15; i++) {
+      assertEquals(nearest[i % 5], read.getRaster().getSample(i % 5, i / 5, 0) * factor(read));
+    }
+  }
+
+  /** A reader may give the sixteen shades as they are or spread over a byte. */
+  private static int factor(BufferedImage read) {
+    return read.getSampleModel().getSampleSize(0) == 4 ? 17 : 1;
   }
 
   private PageImage.Picture picture(boolean photograph) throws IOException {
