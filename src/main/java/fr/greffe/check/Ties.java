@@ -83,7 +83,7 @@ record Ties(Axis axis, List<Tie> all) {
   }
 
   /** « Total TTC » of a « Total HT » and a « TVA »: labels that are a formula. */
-  private static boolean taxed(Axis axis, Total total) {
+  static boolean taxed(Axis axis, Total total) {
     return TTC.matcher(axis.name(total.line())).find()
         && total.terms().size() == 2
         && total.terms().stream().anyMatch(t -> TVA.matcher(axis.name(t)).find());

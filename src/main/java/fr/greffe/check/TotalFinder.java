@@ -153,7 +153,7 @@ final class TotalFinder {
     Optional<Total> best =
         plainOnly.contains(line)
             ? Optional.empty()
-            : best(line, candidates).filter(t -> believable(t, hinted));
+            : best(line, candidates).filter(t -> believable(t, hinted || Ties.taxed(axis, t)));
     if (best.isPresent()) {
       accept(best.get());
     } else {
@@ -180,10 +180,11 @@ final class TotalFinder {
 
   /**
    * Lanes whose figures are the same, or in proportion as prices for one and for two are, are one
-   * evidence.
+   * evidence; a tax is in proportion to its amount by nature.
    */
   private boolean differ(Total total) {
-    return IntStream.range(0, axis.lanes())
+    return Ties.taxed(axis, total)
+        || IntStream.range(0, axis.lanes())
             .filter(lane -> holds(total, lane))
             .mapToObj(lane -> shape(total, lane))
             .distinct()

@@ -184,6 +184,19 @@ class TableTotalsTest {
   }
 
   @Test
+  void oneRateOfTaxInEveryRowStillProvesTheColumnWithTax() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Voie | Montant HT | TVA | Montant TTC |",
+                "| Rue A | 42 680,00 € | 8 536,00 € | 51 216,00 € |",
+                "| Rue B | 27 415,50 € | 5 483,10 € | 32 898,60 € |",
+                "| Rue C | 11 230,00 € | 2 246,00 € | 13 746,00 € |"));
+    assertEquals(2, held(checked).size());
+    assertEquals(1, checked.findings().size());
+  }
+
+  @Test
   void aHeaderFormulaIsChecked() {
     Checked checked =
         check(
