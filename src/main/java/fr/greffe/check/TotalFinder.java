@@ -185,12 +185,12 @@ final class TotalFinder {
   private boolean differ(Total total) {
     return Ties.taxed(axis, total)
         || IntStream.range(0, axis.lanes())
-            .filter(lane -> holds(total, lane))
-            .mapToObj(lane -> shape(total, lane))
-            .distinct()
-            .limit(LANES_WITHOUT_CUE)
-            .count()
-        == LANES_WITHOUT_CUE;
+                .filter(lane -> holds(total, lane))
+                .mapToObj(lane -> shape(total, lane))
+                .distinct()
+                .limit(LANES_WITHOUT_CUE)
+                .count()
+            == LANES_WITHOUT_CUE;
   }
 
   private boolean holds(Total total, int lane) {
