@@ -21,7 +21,7 @@ class StatedFiguresTest {
   void aTaxAtItsRateHolds() {
     assertTrue(
         says("L'offre s'élève à 486 200,00 € HT, soit 48 620,00 € de TVA à 10 % et 534 820,00 €"
-                 + " TTC.")
+                + " TTC.")
             .check(TAX)
             .holds());
     assertTrue(
@@ -34,12 +34,12 @@ class StatedFiguresTest {
   void aTaxThatIsNotItsRateIsTold() {
     assertTrue(
         says("L'offre s'élève à 486 200,00 € HT, soit 46 820,00 € de TVA à 10 % et 534 820,00 €"
-                 + " TTC.")
+                + " TTC.")
             .check(TAX)
             .fails());
     assertTrue(
         says("Le total est de 32 999,00 € HT, auquel s'ajoute la TVA au taux de 20 %, soit 6 509,80"
-                 + " €.")
+                + " €.")
             .check(TAX)
             .fails());
   }
@@ -48,12 +48,12 @@ class StatedFiguresTest {
   void aTaxOfAnotherAmountIsHeldAgainstThePairTheActPrints() {
     ActFixture act =
         says("Le marché passe de 1 288 000 € HT à 1 326 640 € HT. La TVA est de 10 %, soit 3 846"
-                 + " €.")
+                + " €.")
             .article("Approuve l'avenant de 38 640,00 € HT, soit 42 504,00 € TTC.");
     assertTrue(act.check(TAX).fails());
     assertTrue(
         says("Le marché passe de 1 288 000 € HT à 1 326 640 € HT. La TVA est de 10 %, soit 3 864"
-                 + " €.")
+                + " €.")
             .article("Approuve l'avenant de 38 640,00 € HT, soit 42 504,00 € TTC.")
             .check(TAX)
             .holds());
