@@ -19,7 +19,10 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Turns the délibérations of a document into SCDL rows, and says of each what it lacks. */
+/**
+ * Turns the délibérations of a document into SCDL rows, and says of each what it lacks. The
+ * profile's name of the collectivité goes before the printed one, which may be a short form.
+ */
 public final class ScdlDeliberations {
   private static final String BUNDLE = "fr.greffe.export.scdl";
 
@@ -54,7 +57,7 @@ public final class ScdlDeliberations {
     Optional<LocalDate> date =
         sitting.flatMap(s -> s.date().value()).or(() -> identifier.map(ActeIdentifier::date));
     Map<String, String> values = new LinkedHashMap<>();
-    put(values, "COLL_NOM", issuer.name());
+    put(values, "COLL_NOM", issuer.name().or(() -> sitting.flatMap(s -> s.collectivity().value())));
     put(values, "COLL_SIRET", date.flatMap(issuer::siret));
     put(values, "DELIB_ID", act.number().value().or(() -> identifier.map(ActeIdentifier::number)));
     put(values, "DELIB_DATE", date.map(LocalDate::toString));

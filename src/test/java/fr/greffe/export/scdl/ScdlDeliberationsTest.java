@@ -90,9 +90,10 @@ class ScdlDeliberationsTest {
   }
 
   @Test
-  void withoutAProfileTheRowSaysWhatItLacks() {
+  void withoutAProfileTheRowSaysWhatItLacksAndNamesTheCollectiviteAsPrinted() {
     ScdlRow row = row(SpecimenActs.withMatiere(PRINTED), Issuer.UNKNOWN);
-    assertEquals(List.of("COLL_NOM manque", "COLL_SIRET manque"), row.reasons());
+    assertEquals(List.of("COLL_SIRET manque"), row.reasons());
+    assertEquals("Commune d'Exemple", row.values().get("COLL_NOM"));
   }
 
   @Test
