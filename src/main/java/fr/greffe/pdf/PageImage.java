@@ -40,7 +40,7 @@ public final class PageImage implements AutoCloseable {
 
   /** The number of pages. */
   public int pageCount() {
-    return pdf.document().getNumberOfPages();
+    return pdf.pages();
   }
 
   /**

@@ -42,7 +42,9 @@ public final class Fold {
     return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
   }
 
-  /** Below the combining marks every letter is composed already: the usual text is left as it is. */
+  /**
+   * Below the combining marks every letter is composed already: the usual text is left as it is.
+   */
   private static String compose(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= FIRST_COMBINING) {
