@@ -25,7 +25,10 @@ public record Line(int page, List<Word> words, Box box) {
 
   /** The words with single spaces between. */
   public String text() {
-    StringBuilder text = new StringBuilder();
+    if (words.size() == 1) {
+      return words.get(0).text();
+    }
+    StringBuilder text = new StringBuilder(8 * words.size());
     for (Word word : words) {
       text.append(text.length() == 0 ? "" : " ").append(word.text());
     }

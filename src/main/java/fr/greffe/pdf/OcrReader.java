@@ -46,7 +46,7 @@ final class OcrReader {
 
   OcrReader(PDDocument document, Tesseract tesseract) {
     this.document = document;
-    this.renderer = new PDFRenderer(document);
+    this.renderer = new QuickRenderer(document);
     this.tesseract = tesseract;
   }
 

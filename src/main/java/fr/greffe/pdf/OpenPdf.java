@@ -12,14 +12,16 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * A PDF file opened through PDFBox, or the reason why it cannot be.
  *
+ * @param pages how many there are
  * @param problems what had to be repaired
  */
-record OpenPdf(PDDocument document, String sha256, long bytes, List<String> problems)
+record OpenPdf(PDDocument document, int pages, String sha256, long bytes, List<String> problems)
     implements AutoCloseable {
 
   /**
@@ -43,18 +45,33 @@ record OpenPdf(PDDocument document, String sha256, long bytes, List<String> prob
     boolean complete = ends.tail().contains("startxref") && ends.tail().contains("%%EOF");
     PDDocument document = load(path);
     try {
-      if (document.getNumberOfPages() <= 0) {
+      int pages = pages(document);
+      if (pages <= 0) {
         throw new UnreadablePdfException(
             complete ? UnreadablePdfException.Cause.NO_PAGES : UnreadablePdfException.Cause.DAMAGED,
             complete ? "the PDF has no pages" : "the PDF is truncated: no page is left");
       }
       List<String> problems =
           complete ? List.of() : List.of("the file is truncated or damaged: read after repair");
-      return new OpenPdf(document, HexFormat.of().formatHex(digest.digest()), size, problems);
+      return new OpenPdf(
+          document, pages, HexFormat.of().formatHex(digest.digest()), size, problems);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       document.close();
       throw unreadable(e);
     }
+  }
+
+  /** A page is an object by itself: more pages than objects are not there, and are counted anew. */
+  private static int pages(PDDocument document) {
+    int said = document.getNumberOfPages();
+    if (said <= document.getDocument().getXrefTable().size()) {
+      return said;
+    }
+    int counted = 0;
+    for (PDPage ignored : document.getPages()) {
+      counted++;
+    }
+    return counted;
   }
 
   private static PDDocument load(Path path) throws IOException {

@@ -25,7 +25,7 @@ public final class PageImage implements AutoCloseable {
 
   private PageImage(OpenPdf pdf) {
     this.pdf = pdf;
-    this.renderer = new PDFRenderer(pdf.document());
+    this.renderer = new QuickRenderer(pdf.document());
     renderer.setSubsamplingAllowed(true);
   }
 
@@ -40,7 +40,7 @@ public final class PageImage implements AutoCloseable {
 
   /** The number of pages. */
   public int pageCount() {
-    return pdf.document().getNumberOfPages();
+    return pdf.pages();
   }
 
   /**

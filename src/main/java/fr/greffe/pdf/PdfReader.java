@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Reads a PDF file into words, lines and rulings. */
 public final class PdfReader {
+  private static final int PAGES_BETWEEN_LOOKS = 250;
+
   private final PdfOptions options;
 
   public PdfReader(PdfOptions options) {
@@ -28,8 +30,18 @@ public final class PdfReader {
       PageReader reader = new PageReader(pdf.document());
       StampFinder stamps = new StampFinder();
       PageOcr ocr = new PageOcr(options.ocr(), pdf.document(), stamps);
-      int count = pdf.document().getNumberOfPages();
+      int count = pdf.pages();
       for (int number = 1; number <= count; number++) {
+        if (number % PAGES_BETWEEN_LOOKS == 0 && HeapRoom.isShort()) {
+          throw new UnreadablePdfException(
+              UnreadablePdfException.Cause.TOO_LARGE,
+              "page "
+                  + number
+                  + " of "
+                  + count
+                  + ": more memory is needed than there is"
+                  + " (GREFFE_JAVA_OPTIONS=-Xmx…, or --pages)");
+        }
         if (isAsked(number)) {
           pages.add(ocr.complete(stamps.take(reader.read(number, problems)), problems));
         }

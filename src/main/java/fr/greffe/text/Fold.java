@@ -10,6 +10,9 @@ public final class Fold {
   /** Characters below this code point are folded through a table, the rest one by one. */
   private static final int TABLE_SIZE = 0x250;
 
+  private static final char FIRST_LIGATURE = 'Æ';
+  private static final char FIRST_COMBINING = '\u0300';
+
   private static final char[] TABLE = table();
 
   private Fold() {}
@@ -19,11 +22,11 @@ public final class Fold {
    * ones, runs of spaces and line breaks reduced to one space, ends trimmed.
    */
   public static String fold(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = compose(text);
     StringBuilder out = new StringBuilder(composed.length() + 4);
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
-      String ligature = ligature(c);
+      String ligature = c < FIRST_LIGATURE ? "" : ligature(c);
       if (!ligature.isEmpty()) {
         out.append(ligature);
         continue;
@@ -37,6 +40,18 @@ public final class Fold {
     }
     int end = out.length();
     return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+  }
+
+  /**
+   * Below the combining marks every letter is composed already: the usual text is left as it is.
+   */
+  private static String compose(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMBINING) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   /**

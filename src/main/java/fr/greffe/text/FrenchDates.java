@@ -59,6 +59,9 @@ public final class FrenchDates {
   /** Digits, or the beginning of a year in words: the rest is read as far as it stays a number. */
   private static final String YEAR = "(?:((?:19|20)\\d{2})(?!\\d)|(deux[- ]+mil(?:le)?(?![a-z])))";
 
+  /** One of them stands in every {@link #YEAR}. */
+  private static final Literals YEARS = Literals.of("20", "19", "mil");
+
   /** Day, month, year, with the weekday before. */
   private static final Pattern LONG =
       Pattern.compile(
@@ -108,11 +111,26 @@ public final class FrenchDates {
     if (folded.indexOf("an ") >= 0) {
       collect(YEAR_FIRST, folded, FrenchDates::yearFirst, found);
     }
-    collect(LONG, folded, FrenchDates::longForm, found);
-    collect(NUMERIC, folded, FrenchDates::numeric, found);
-    collect(ISO, folded, FrenchDates::iso, found);
+    if (YEARS.in(folded)) {
+      collect(LONG, folded, FrenchDates::longForm, found);
+    }
+    if (mayHoldNumeric(folded)) {
+      collect(NUMERIC, folded, FrenchDates::numeric, found);
+      collect(ISO, folded, FrenchDates::iso, found);
+    }
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return List.copyOf(found);
+  }
+
+  /** Most texts hold no figures parted as dates are: a look at each character costs little. */
+  private static boolean mayHoldNumeric(String folded) {
+    for (int i = 1; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c == '/' || (c == '.' || c == '-') && Character.isDigit(folded.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first date of the text. */

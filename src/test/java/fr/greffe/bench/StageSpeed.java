@@ -14,6 +14,7 @@ import fr.greffe.section.Outline;
 import fr.greffe.section.Segmenter;
 import fr.greffe.table.Tables;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +24,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Times each stage of the pipeline, warm, on one thread, against {@code PDFTextStripper} on the
- * same pages in the same process: {@code StageSpeed FILE [ROUNDS]}.
+ * Times each stage of the pipeline in processor time, warm, on one thread, against {@code
+ * PDFTextStripper} on the same pages in the same process: {@code StageSpeed FILE [ROUNDS]}.
  */
 public final class StageSpeed {
   private static final String[] STAGES = {
@@ -64,7 +65,7 @@ public final class StageSpeed {
 
   private static double[] once(Path file) throws IOException {
     double[] times = new double[STAGES.length];
-    long start = System.nanoTime();
+    long start = processorTime();
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       new PDFTextStripper().getText(document);
     }
@@ -85,8 +86,13 @@ public final class StageSpeed {
   }
 
   private static long lap(double[] times, int stage, long start) {
-    long now = System.nanoTime();
+    long now = processorTime();
     times[stage] = (now - start) / NANOS_PER_MILLI;
-    return System.nanoTime();
+    return processorTime();
+  }
+
+  /** Of this thread alone, so that what else the machine does at the time costs nothing here. */
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -139,6 +141,49 @@ class HostilePdfTest {
       }
       assertEquals(1, pdf.readIn(folder).pages().get(0).words().size());
     }
+  }
+
+  @Test
+  void aDrawingThatWouldTakeYearsIsGivenUp() throws IOException {
+    Path file = folder.resolve("forms.pdf");
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      PDFormXObject inner = form(pdf, new PDResources(), "0 0 m 9 9 l S");
+      for (int level = 0; level < 40; level++) {
+        PDResources resources = new PDResources();
+        resources.put(COSName.getPDFName("X"), inner);
+        inner = form(pdf, resources, "/X Do /X Do");
+      }
+      pdf.content().drawForm(inner);
+      pdf.content().close();
+      Files.write(file, saved(pdf.document()));
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          try (PageImage pages = PageImage.open(file)) {
+            assertThrows(IOException.class, () -> pages.picture(1, 20));
+          }
+        });
+  }
+
+  @Test
+  void aCountOfPagesThatCannotBeIsNotBelieved() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.getPages().getCOSObject().setInt(COSName.COUNT, 1_000_000_000);
+      assertEquals(1, DrawnPdf.readIn(folder, saved(document)).pageCount());
+    }
+  }
+
+  private static PDFormXObject form(DrawnPdf pdf, PDResources resources, String content)
+      throws IOException {
+    PDFormXObject form = new PDFormXObject(pdf.document());
+    form.setBBox(PDRectangle.A4);
+    form.setResources(resources);
+    try (OutputStream out = form.getContentStream().createOutputStream()) {
+      out.write(content.getBytes());
+    }
+    return form;
   }
 
   @Test

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +49,46 @@ class PageImageTest {
     for (int i = 0; i < 15; i++) {
       assertEquals(nearest[i % 5], read.getRaster().getSample(i % 5, i / 5, 0) * factor(read));
     }
+  }
+
+  @Test
+  void textDrawnFromGlyphsDrawnBeforeLooksAsTheRendererDrawsIt() throws IOException {
+    Path file = Path.of("corpus/departement-synthese-lierre.pdf");
+    try (PageImage pages = PageImage.open(file);
+        PDDocument document = Loader.loadPDF(file.toFile())) {
+      for (int page = 1; page <= pages.pageCount(); page++) {
+        BufferedImage quick =
+            ImageIO.read(new ByteArrayInputStream(pages.picture(page, DPI).bytes()));
+        BufferedImage drawn =
+            new PDFRenderer(document).renderImageWithDPI(page - 1, DPI, ImageType.GRAY);
+        // A letter moves by half a pixel at most, so blocks of pixels hold the same ink.
+        assertEquals(0, mostDifferentBlock(quick, drawn), 0.2, "page " + page);
+      }
+    }
+  }
+
+  /** The largest difference of mean ink between two pictures' blocks, 1 being black for white. */
+  private static double mostDifferentBlock(BufferedImage a, BufferedImage b) {
+    assertEquals(b.getWidth(), a.getWidth());
+    assertEquals(b.getHeight(), a.getHeight());
+    int side = 16;
+    double most = 0;
+    for (int y = 0; y + side <= a.getHeight(); y += side) {
+      for (int x = 0; x + side <= a.getWidth(); x += side) {
+        most = Math.max(most, Math.abs(ink(a, x, y, side) - ink(b, x, y, side)));
+      }
+    }
+    return most;
+  }
+
+  private static double ink(BufferedImage picture, int left, int top, int side) {
+    double sum = 0;
+    for (int y = top; y < top + side; y++) {
+      for (int x = left; x < left + side; x++) {
+        sum += 255 - picture.getRaster().getSample(x, y, 0) * factor(picture);
+      }
+    }
+    return sum / side / side / 255;
   }
 
   /** A reader may give the sixteen shades as they are or spread over a byte. */
