@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 
 /**
  * Interprets the content of one page once, for text and lines together. Pictures are never decoded
@@ -109,10 +111,12 @@ final class ContentInterpreter {
   }
 
   private void run(byte[] content) throws IOException {
-    ContentTokens tokens = new ContentTokens(content);
+    PDFStreamParser parser = new PDFStreamParser(content);
     List<COSBase> operands = new ArrayList<>();
-    for (Object token = tokens.next(); token != null && !stopped; token = tokens.next()) {
-      if (token instanceof String operator) {
+    for (Object token = parser.parseNextToken();
+        token != null && !stopped;
+        token = parser.parseNextToken()) {
+      if (token instanceof Operator operator) {
         count();
         execute(operator, operands);
         operands.clear();
@@ -139,8 +143,9 @@ final class ContentInterpreter {
   }
 
   /** Runs one operator; one that is malformed is passed over, as viewers do. */
-  private void execute(String name, List<COSBase> operands) throws IOException {
+  private void execute(Operator operator, List<COSBase> operands) throws IOException {
     Operands args = new Operands(operands);
+    String name = operator.getName();
     if (!(graphics(name, args)
         || path.run(name, args, state, marked.isHidden())
         || textShowing(name, args)
