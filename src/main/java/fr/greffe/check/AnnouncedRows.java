@@ -133,7 +133,7 @@ final class AnnouncedRows implements Rule {
     for (int r = grid.firstBodyRow(); r < grid.rows(); r++) {
       List<String> labels = grid.rowLabels(r, 0, grid.table().columns());
       boolean starts = grid.slot(r, 0).cell().isPresent();
-      boolean total = labels.stream().anyMatch(l -> Cue.of(l).announcesSum());
+      boolean total = labels.stream().anyMatch(l -> grid.cue(l).announcesSum());
       rows += starts && !labels.isEmpty() && !total ? 1 : 0;
     }
     return rows;

@@ -93,7 +93,7 @@ final class Axis {
     paths.add(String.join(" / ", path));
     Cue cue = Cue.NONE;
     for (String text : path) {
-      Cue told = Cue.of(text);
+      Cue told = grid.cue(text);
       if (cue == Cue.NONE || cue == Cue.WEAK || told.announcesSum()) {
         cue = told == Cue.NONE ? cue : told;
       }
@@ -105,7 +105,7 @@ final class Axis {
     laneLabels.add(String.join(" / ", path));
     Cue cue = Cue.NONE;
     for (String text : path) {
-      Cue told = Cue.of(text);
+      Cue told = grid.cue(text);
       cue = told == Cue.RATE || told == Cue.CODE || cue == Cue.NONE ? told : cue;
     }
     laneCues.add(cue);

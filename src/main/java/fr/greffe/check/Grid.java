@@ -30,8 +30,11 @@ final class Grid {
   private final List<Axis> rowAxes = new ArrayList<>();
   private final Axis columnAxis;
 
-  private Grid(Table table) {
+  private final LabelCues cues;
+
+  private Grid(Table table, LabelCues cues) {
     this.table = table;
+    this.cues = cues;
     slots = new Slot[table.rows()][table.columns()];
     covering = new Cell[table.rows()][table.columns()];
     for (Slot[] row : slots) {
@@ -48,8 +51,14 @@ final class Grid {
     columnAxis = Axis.ofColumns(this);
   }
 
-  static Grid of(Table table) {
-    return new Grid(table);
+  /** The grid of a table; the cues of its labels are kept with those of the document's others. */
+  static Grid of(Table table, LabelCues cues) {
+    return new Grid(table, cues);
+  }
+
+  /** What a label of the table says of its figures. */
+  Cue cue(String label) {
+    return cues.of(label);
   }
 
   Table table() {
@@ -226,7 +235,7 @@ final class Grid {
       return false;
     }
     List<String> path = columnPath(column);
-    boolean code = !path.isEmpty() && Cue.of(path.get(path.size() - 1)) == Cue.CODE;
+    boolean code = !path.isEmpty() && cue(path.get(path.size() - 1)) == Cue.CODE;
     return !code && !namesSomething(column, numbers);
   }
 

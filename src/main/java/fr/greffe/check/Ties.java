@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Everything a table's own figures and labels tie together along one axis. */
 record Ties(Axis axis, List<Tie> all) {
 
+  /** The cue of a total that closes the lines. */
+  static final String POSITION = "position";
+
   private static final Pattern TTC = Pattern.compile("\\b(?:TTC|ttc)\\b");
   private static final Pattern TVA = Pattern.compile("\\b(?:TVA|tva)\\b");
 
@@ -98,7 +101,7 @@ record Ties(Axis axis, List<Tie> all) {
       cues.add("typography");
     }
     if (total.last()) {
-      cues.add("position");
+      cues.add(POSITION);
     }
     if (total.score().holds() > 0) {
       cues.add("figures: " + total.score().holds());
