@@ -103,8 +103,10 @@ final class AnnouncedRows implements Rule {
         context.records().actionSheets().stream()
             .filter(s -> s.id().equals(prose.ownerId()))
             .findFirst();
+    Optional<ActTexts> act =
+        context.acts().stream().filter(a -> a.act().id().equals(prose.ownerId())).findFirst();
     List<Grid> after =
-        context.grids().stream()
+        act.map(ActTexts::grids).orElseGet(context::grids).stream()
             .filter(
                 g ->
                     sheet.isEmpty()

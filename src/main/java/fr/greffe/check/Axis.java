@@ -173,6 +173,13 @@ final class Axis {
     return slot.state() == merged ? Slot.EMPTY : slot;
   }
 
+  /** What stands on the left of a position of the table. */
+  Slot beside(int line, int lane) {
+    int row = vertical ? lines.get(line) : lanes.get(lane);
+    int column = vertical ? lanes.get(lane) : lines.get(line);
+    return column == 0 ? Slot.EMPTY : grid.slot(row, column - 1);
+  }
+
   /** The grid index (row or column) of a line. */
   int position(int line) {
     return lines.get(line);

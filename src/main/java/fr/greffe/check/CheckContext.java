@@ -41,10 +41,7 @@ public final class CheckContext {
     records.sittings().forEach(s -> sittings.put(s.id(), s));
     LabelCues cues = new LabelCues();
     grids =
-        records.tables().stream()
-            .flatMap(t -> InnerHeaders.parts(t).stream())
-            .map(t -> Grid.of(t, cues))
-            .toList();
+        PrintedTables.of(records.tables()).stream().map(t -> Grid.of(t, cues)).toList();
     budgets = records.actionSheets().stream().map(ActionBudget::of).toList();
     prose = Prose.all(records);
     records

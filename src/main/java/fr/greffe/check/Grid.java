@@ -20,6 +20,8 @@ final class Grid {
   /** Share of the rows of a column that must hold text for it to label the columns after it. */
   private static final double LABEL_SHARE = 0.4;
 
+  private static final Pattern LONE_DASH = Pattern.compile("(?:^|\\s)[-–—]\\s*$");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Table table;
@@ -54,6 +56,11 @@ final class Grid {
   /** The grid of a table; the cues of its labels are kept with those of the document's others. */
   static Grid of(Table table, LabelCues cues) {
     return new Grid(table, cues);
+  }
+
+  /** True when a dash stands for « nothing » somewhere in the table, alone or run into a label. */
+  boolean writesDashForNothing() {
+    return table.cells().stream().anyMatch(c -> LONE_DASH.matcher(c.text()).find());
   }
 
   /** What a label of the table says of its figures. */

@@ -1,6 +1,7 @@
 package fr.greffe.check;
 
 import fr.greffe.record.Severity;
+import fr.greffe.record.Source;
 import fr.greffe.record.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Turns the ties of a table into judgements, one a lane, by the decision rule of this package: a
@@ -26,6 +29,8 @@ final class TieJudge {
 
   /** A missing line is at most the total divided by this; more, and the list is only an extract. */
   private static final BigDecimal LARGEST_MISSING = BigDecimal.valueOf(8);
+
+  private static final Pattern DETACHED_DASH = Pattern.compile("^\\s*[-–—−]\\s+\\d");
 
   /** Digits of a figure, final zeros left out, below which one digit off may be chance. */
   private static final int DIGITS_OF_A_SLIP = 4;
@@ -74,6 +79,9 @@ final class TieJudge {
     String label = axis.name(tie.line());
     if (cutShort(judgement)) {
       return judgement.undecided("the first group of digits may not have been read");
+    }
+    if (hangsOnDash(tie, lane, judgement)) {
+      return judgement.undecided("a dash may be a sign or an empty cell");
     }
     if (isPartOfShares(tie, lane)) {
       return judgement.undecided("a share is not printed");
@@ -192,6 +200,21 @@ final class TieJudge {
       }
     }
     return false;
+  }
+
+  /** « - 12 000 € »: a dash apart from the digits may belong to the empty cell beside them. */
+  private boolean hangsOnDash(Tie tie, int lane, Judgement judgement) {
+    return Diagnostician.hypotheses(judgement).stream()
+        .filter(h -> h.kind().equals("sign"))
+        .flatMap(h -> h.cell().stream())
+        .filter(s -> DETACHED_DASH.matcher(s.text()).find())
+        .anyMatch(s -> besideNothing(tie, lane, s) || axis.grid().writesDashForNothing());
+  }
+
+  private boolean besideNothing(Tie tie, int lane, Source place) {
+    return Stream.concat(Stream.of(tie.line()), tie.terms().stream().map(Tie.Signed::line))
+        .filter(line -> axis.slot(line, lane).source().filter(place::equals).isPresent())
+        .anyMatch(line -> !axis.beside(line, lane).isNumber());
   }
 
   /**

@@ -1,6 +1,7 @@
 package fr.greffe.check;
 
 import fr.greffe.record.Cell;
+import fr.greffe.record.Source;
 import fr.greffe.record.Table;
 import fr.greffe.text.Fold;
 import java.util.ArrayList;
@@ -11,10 +12,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Header rows inside a table. Under another header the columns hold something else, whether two
- * tables were drawn in one frame or read as one, so each part is checked as a table of its own.
+ * The tables as their printer meant them. A table whose header is repeated on the next page, without
+ * a title and before any total closed it, goes on there. Under another header inside a table the columns hold
+ * something else, whether two tables were drawn in one frame or read as one: each part is checked
+ * as a table of its own.
  */
-final class InnerHeaders {
+final class PrintedTables {
 
   /** Columns of figures a row must name, each with words of its own, to be a header. */
   private static final int COLUMNS_NAMED = 2;
@@ -24,7 +27,7 @@ final class InnerHeaders {
   private final Table table;
   private final Set<Integer> figureColumns = new TreeSet<>();
 
-  private InnerHeaders(Table table) {
+  private PrintedTables(Table table) {
     this.table = table;
     Set<Integer> once = new HashSet<>();
     for (Cell cell : table.cells()) {
@@ -34,9 +37,82 @@ final class InnerHeaders {
     }
   }
 
+  /** The tables of a document, put together and taken apart. */
+  static List<Table> of(List<Table> tables) {
+    List<Table> whole = new ArrayList<>();
+    for (Table table : tables) {
+      int last = whole.size() - 1;
+      if (last >= 0 && goesOn(whole.get(last), table)) {
+        whole.set(last, joined(whole.get(last), table));
+      } else {
+        whole.add(table);
+      }
+    }
+    return whole.stream().flatMap(t -> parts(t).stream()).toList();
+  }
+
+  private static boolean goesOn(Table one, Table next) {
+    if (one.pages().isEmpty() || next.pages().isEmpty() || one.columns() != next.columns()) {
+      return false;
+    }
+    int end = one.pages().get(one.pages().size() - 1);
+    return next.pages().get(0) == end + 1
+        && next.headerRows() > 0
+        && one.headerRows() == next.headerRows()
+        && header(one).equals(header(next))
+        && (next.title().orElse("").isEmpty()
+            || next.title().orElse("").equals(one.title().orElse("")))
+        && !isClosed(one);
+  }
+
+  private static List<String> header(Table table) {
+    return table.cells().stream()
+        .filter(c -> c.row() < table.headerRows())
+        .map(c -> c.row() + "," + c.column() + " " + Fold.fold(c.text()))
+        .toList();
+  }
+
+  /** True when the last row with a figure says that it is a total or a balance. */
+  private static boolean isClosed(Table table) {
+    int last =
+        table.cells().stream()
+            .filter(c -> c.amount().isPresent())
+            .mapToInt(Cell::row)
+            .max()
+            .orElse(0);
+    return table.cells().stream()
+        .filter(c -> c.row() == last)
+        .map(c -> Cue.of(c.text()))
+        .anyMatch(c -> c.announcesSum() || c == Cue.DIFFERENCE);
+  }
+
+  private static Table joined(Table one, Table next) {
+    int down = one.rows() - next.headerRows();
+    List<Cell> cells = new ArrayList<>(one.cells());
+    next.cells().stream()
+        .filter(c -> c.row() >= next.headerRows())
+        .forEach(c -> cells.add(moved(c, -down)));
+    Set<Integer> pages = new TreeSet<>(one.pages());
+    pages.addAll(next.pages());
+    List<Source> regions = new ArrayList<>(one.regions());
+    regions.addAll(next.regions());
+    return new Table(
+        one.id(),
+        one.title(),
+        List.copyOf(pages),
+        one.ruling(),
+        one.headerRows(),
+        one.rows() + next.rows() - next.headerRows(),
+        one.columns(),
+        cells,
+        regions,
+        one.method(),
+        one.notes());
+  }
+
   /** The parts of a table, in order; the table itself when no row inside it is a header. */
-  static List<Table> parts(Table table) {
-    InnerHeaders headers = new InnerHeaders(table);
+  private static List<Table> parts(Table table) {
+    PrintedTables headers = new PrintedTables(table);
     List<Integer> starts = new ArrayList<>();
     if (headers.figureColumns.size() >= COLUMNS_NAMED) {
       for (int row = Math.max(table.headerRows(), 1) + 1; row < table.rows() - 1; row++) {
@@ -93,7 +169,7 @@ final class InnerHeaders {
   private boolean hasFigures(int row, Set<Integer> columns) {
     return table.cells().stream()
         .filter(c -> c.row() == row && columns.contains(c.column()))
-        .anyMatch(InnerHeaders::isFigure);
+        .anyMatch(PrintedTables::isFigure);
   }
 
   private Set<String> head(Set<Integer> columns) {
