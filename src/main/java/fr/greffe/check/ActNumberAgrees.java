@@ -67,8 +67,8 @@ final class ActNumberAgrees implements Rule {
   }
 
   /**
-   * Where two acts share a page, a stamp that bears the other's number, or stands between the other's
-   * heading and this one's, may be the other's.
+   * Where two acts share a page, a stamp that bears the other's number, or stands between the
+   * other's heading and this one's, may be the other's.
    */
   private Judgement stamped(
       CheckContext context, Deliberation act, String stamp, List<Source> where) {
@@ -84,7 +84,9 @@ final class ActNumberAgrees implements Rule {
             && context.records().deliberations().stream()
                 .filter(other -> other != act)
                 .anyMatch(o -> where.stream().anyMatch(s -> isAbove(o.heading(), s)));
-    return shared || above ? judgement.undecided("the stamp may be that of the act beside") : judgement;
+    return shared || above
+        ? judgement.undecided("the stamp may be that of the act beside")
+        : judgement;
   }
 
   private static boolean isAbove(Source one, Source other) {

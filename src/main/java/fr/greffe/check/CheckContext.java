@@ -40,8 +40,7 @@ public final class CheckContext {
     this.options = options;
     records.sittings().forEach(s -> sittings.put(s.id(), s));
     LabelCues cues = new LabelCues();
-    grids =
-        PrintedTables.of(records.tables()).stream().map(t -> Grid.of(t, cues)).toList();
+    grids = PrintedTables.of(records.tables()).stream().map(t -> Grid.of(t, cues)).toList();
     budgets = records.actionSheets().stream().map(ActionBudget::of).toList();
     prose = Prose.all(records);
     records

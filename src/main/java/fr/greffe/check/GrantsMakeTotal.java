@@ -32,8 +32,7 @@ final class GrantsMakeTotal implements Rule {
 
   private static final Pattern CONCLUDES =
       Pattern.compile(
-          "(?:\\btota(?:l|ux)\\w*|\\bsoit|\\bmontant global|\\benveloppe)"
-              + "[^.;\\d]{0,40}$");
+          "(?:\\btota(?:l|ux)\\w*|\\bsoit|\\bmontant global|\\benveloppe)" + "[^.;\\d]{0,40}$");
 
   /** The head of what is voted, among what was given before and what is asked for. */
   private static final Pattern VOTED =
@@ -46,7 +45,8 @@ final class GrantsMakeTotal implements Rule {
       Pattern.compile("\\b(?:associations?|amicales?|clubs?|union sportive|comites? des fetes)\\b");
 
   private static final Pattern OWN_BODY =
-      Pattern.compile("\\b(?:ccas|cias|centre communal|caisse des ecoles|budget annexe|commune)\\b");
+      Pattern.compile(
+          "\\b(?:ccas|cias|centre communal|caisse des ecoles|budget annexe|commune)\\b");
 
   /** Fewer grants are no list. */
   private static final int LIST = 3;
@@ -237,8 +237,7 @@ final class GrantsMakeTotal implements Rule {
             Severity.NOTE,
             "agreement",
             Map.of(
-                "label", TablePlace.cut(label),
-                "amount", new Quantity(slot.value(), Amount.EURO)),
+                "label", TablePlace.cut(label), "amount", new Quantity(slot.value(), Amount.EURO)),
             where);
   }
 }

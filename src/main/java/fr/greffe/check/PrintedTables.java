@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The tables as their printer meant them. A table whose header is repeated on the next page, without
- * a title and before any total closed it, goes on there. Under another header inside a table the columns hold
- * something else, whether two tables were drawn in one frame or read as one: each part is checked
- * as a table of its own.
+ * The tables as their printer meant them. A table whose header is repeated on the next page,
+ * without a title and before any total closed it, goes on there. Under another header inside a
+ * table the columns hold something else, whether two tables were drawn in one frame or read as one:
+ * each part is checked as a table of its own.
  */
 final class PrintedTables {
 

@@ -19,7 +19,7 @@ final class ReadText {
 
   private final String text;
   private final Once<String> folded = new Once<>(() -> Fold.aligned(text()));
-  private final Once<List<NumberMatch>> numbers = 
+  private final Once<List<NumberMatch>> numbers =
       new Once<>(() -> FrenchNumbers.find(text(), this::dates));
   private final Once<List<NumberMatch>> money = new Once<>(this::readMoney);
   private final Once<List<DateMatch>> dates = new Once<>(() -> FrenchDates.find(text()));

@@ -69,9 +69,7 @@ final class SameRowTwice implements Rule {
       for (int i = 0; i < same.size(); i++) {
         for (int j = i + 1; j < Math.min(same.size(), i + TABLES_AHEAD); j++) {
           List<Integer> key = List.of(same.get(i).table(), same.get(j).table());
-          pairs
-              .computeIfAbsent(key, k -> new ArrayList<>())
-              .add(List.of(same.get(i), same.get(j)));
+          pairs.computeIfAbsent(key, k -> new ArrayList<>()).add(List.of(same.get(i), same.get(j)));
         }
       }
     }
@@ -138,8 +136,7 @@ final class SameRowTwice implements Rule {
 
   private Judgement judgement(Place one, Place two) {
     String label = TablePlace.cut(one.axis().name(one.line()));
-    Reckoning reckoning =
-        Reckoning.equality(one.slot().term(label, 1), two.slot().term(label, 1));
+    Reckoning reckoning = Reckoning.equality(one.slot().term(label, 1), two.slot().term(label, 1));
     return Judgement.of(
         this,
         TablePlace.of(two.axis(), two.line(), two.lane()),
@@ -149,8 +146,7 @@ final class SameRowTwice implements Rule {
   }
 
   private static Judgement alert(Judgement judgement) {
-    int page =
-        judgement.reckoning().terms().get(0).source().map(Source::page).orElse(0);
+    int page = judgement.reckoning().terms().get(0).source().map(Source::page).orElse(0);
     return judgement.alertIfFailing(Severity.WARNING, Map.of("page", page));
   }
 }

@@ -114,8 +114,7 @@ final class SpokenSums implements Rule {
   /** The last amounts, as many as it takes. */
   private static Optional<Reckoning> sum(
       CheckContext context, Prose prose, List<NumberMatch> before, NumberMatch result) {
-    List<NumberMatch> money =
-        before.stream().filter(n -> n.unit().equals(Amount.EURO)).toList();
+    List<NumberMatch> money = before.stream().filter(n -> n.unit().equals(Amount.EURO)).toList();
     BigDecimal total = BigDecimal.ZERO;
     for (int from = money.size() - 1; from >= 0; from--) {
       total = total.add(money.get(from).value());

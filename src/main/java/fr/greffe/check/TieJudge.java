@@ -123,9 +123,7 @@ final class TieJudge {
     }
     BigDecimal largest = Collections.max(values);
     BigDecimal others = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add).subtract(largest);
-    return stated.compareTo(others) < 0
-        && !isSlip(judgement)
-        && !standsElsewhere(tie.line(), lane);
+    return stated.compareTo(others) < 0 && !isSlip(judgement) && !standsElsewhere(tie.line(), lane);
   }
 
   private boolean standsElsewhere(int line, int lane) {

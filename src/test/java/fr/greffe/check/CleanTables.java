@@ -11,8 +11,9 @@ import java.util.function.Function;
 
 /**
  * Tables without any error, of the kinds that councils print and that tempt a checker: shares that
- * round, averages, thousands of euros, running sums, years as headers, rates weighted by what stands
- * beside them, people counted once over several schemes. The figures are drawn, the forms are not.
+ * round, averages, thousands of euros, running sums, years as headers, rates weighted by what
+ * stands beside them, people counted once over several schemes. The figures are drawn, the forms
+ * are not.
  */
 final class CleanTables {
 
@@ -151,7 +152,8 @@ final class CleanTables {
     rows.add(row("En k€", "2022", "2023", "2024"));
     long[] total = new long[3];
     for (String name :
-        List.of("Charges générales", "Personnel", "Atténuations", "Gestion", "Intérêts", "Autres")) {
+        List.of(
+            "Charges générales", "Personnel", "Atténuations", "Gestion", "Intérêts", "Autres")) {
       List<String> row = new ArrayList<>(List.of(name));
       for (int i = 0; i < 3; i++) {
         int value = from(100_000, 9_000_000);
@@ -203,8 +205,7 @@ final class CleanTables {
       after += two;
       rows.add(row(name, euro(one), euro(two), euro(two - one), change(one, two)));
     }
-    rows.add(
-        row("Total", euro(before), euro(after), euro(after - before), change(before, after)));
+    rows.add(row("Total", euro(before), euro(after), euro(after - before), change(before, after)));
     return rows;
   }
 
@@ -495,7 +496,12 @@ final class CleanTables {
     BigDecimal mean = rents.divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
     rows.add(
         row(
-            "Total", number(types[0]), number(types[1]), number(types[2]), number(all), euro(mean)));
+            "Total",
+            number(types[0]),
+            number(types[1]),
+            number(types[2]),
+            number(all),
+            euro(mean)));
     return rows;
   }
 
