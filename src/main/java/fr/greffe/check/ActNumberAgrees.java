@@ -58,12 +58,39 @@ final class ActNumberAgrees implements Rule {
                       .ifPresent(
                           id ->
                               judgements.add(
-                                  judge(act, number, id.number(), r.identifier().sources()))));
+                                  stamped(context, act, id.number(), r.identifier().sources()))));
     }
     context.records().announced().stream()
         .filter(a -> a.what().equals("acts"))
         .forEach(a -> announced(context, a, judgements));
     return judgements;
+  }
+
+  /**
+   * Where two acts share a page, a stamp that bears the other's number, or stands between the
+   * other's heading and this one's, may be the other's.
+   */
+  private Judgement stamped(
+      CheckContext context, Deliberation act, String stamp, List<Source> where) {
+    Judgement judgement = judge(act, act.number().orElse(""), stamp, where);
+    boolean shared =
+        judgement.fails()
+            && context.records().deliberations().stream()
+                .filter(other -> other != act && isSame(other.number().orElse(""), stamp))
+                .anyMatch(other -> where.stream().anyMatch(s -> other.pages().contains(s.page())));
+    boolean above =
+        judgement.fails()
+            && where.stream().anyMatch(s -> isAbove(s, act.heading()))
+            && context.records().deliberations().stream()
+                .filter(other -> other != act)
+                .anyMatch(o -> where.stream().anyMatch(s -> isAbove(o.heading(), s)));
+    return shared || above
+        ? judgement.undecided("the stamp may be that of the act beside")
+        : judgement;
+  }
+
+  private static boolean isAbove(Source one, Source other) {
+    return one.page() == other.page() && one.box().top() < other.box().top();
   }
 
   /** An act announced under one number and printed, with the same title, under another. */
@@ -113,6 +140,9 @@ final class ActNumberAgrees implements Rule {
   }
 
   private static boolean isSame(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
     if (ActNumbers.sameButPrefix(one, other)) {
       return true;
     }

@@ -103,8 +103,10 @@ final class AnnouncedRows implements Rule {
         context.records().actionSheets().stream()
             .filter(s -> s.id().equals(prose.ownerId()))
             .findFirst();
+    Optional<ActTexts> act =
+        context.acts().stream().filter(a -> a.act().id().equals(prose.ownerId())).findFirst();
     List<Grid> after =
-        context.grids().stream()
+        act.map(ActTexts::grids).orElseGet(context::grids).stream()
             .filter(
                 g ->
                     sheet.isEmpty()
@@ -133,7 +135,7 @@ final class AnnouncedRows implements Rule {
     for (int r = grid.firstBodyRow(); r < grid.rows(); r++) {
       List<String> labels = grid.rowLabels(r, 0, grid.table().columns());
       boolean starts = grid.slot(r, 0).cell().isPresent();
-      boolean total = labels.stream().anyMatch(l -> Cue.of(l).announcesSum());
+      boolean total = labels.stream().anyMatch(l -> grid.cue(l).announcesSum());
       rows += starts && !labels.isEmpty() && !total ? 1 : 0;
     }
     return rows;

@@ -93,7 +93,7 @@ final class Axis {
     paths.add(String.join(" / ", path));
     Cue cue = Cue.NONE;
     for (String text : path) {
-      Cue told = Cue.of(text);
+      Cue told = grid.cue(text);
       if (cue == Cue.NONE || cue == Cue.WEAK || told.announcesSum()) {
         cue = told == Cue.NONE ? cue : told;
       }
@@ -105,7 +105,7 @@ final class Axis {
     laneLabels.add(String.join(" / ", path));
     Cue cue = Cue.NONE;
     for (String text : path) {
-      Cue told = Cue.of(text);
+      Cue told = grid.cue(text);
       cue = told == Cue.RATE || told == Cue.CODE || cue == Cue.NONE ? told : cue;
     }
     laneCues.add(cue);
@@ -171,6 +171,13 @@ final class Axis {
             : grid.slot(lanes.get(lane), lines.get(line));
     Slot.State merged = vertical ? Slot.State.COVERED_FROM_ABOVE : Slot.State.COVERED_FROM_LEFT;
     return slot.state() == merged ? Slot.EMPTY : slot;
+  }
+
+  /** What stands on the left of a position of the table. */
+  Slot beside(int line, int lane) {
+    int row = vertical ? lines.get(line) : lanes.get(lane);
+    int column = vertical ? lanes.get(lane) : lines.get(line);
+    return column == 0 ? Slot.EMPTY : grid.slot(row, column - 1);
   }
 
   /** The grid index (row or column) of a line. */

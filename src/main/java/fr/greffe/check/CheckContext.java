@@ -39,7 +39,8 @@ public final class CheckContext {
     this.scanned = Set.copyOf(scanned);
     this.options = options;
     records.sittings().forEach(s -> sittings.put(s.id(), s));
-    grids = records.tables().stream().map(Grid::of).toList();
+    LabelCues cues = new LabelCues();
+    grids = PrintedTables.of(records.tables()).stream().map(t -> Grid.of(t, cues)).toList();
     budgets = records.actionSheets().stream().map(ActionBudget::of).toList();
     prose = Prose.all(records);
     records
@@ -66,7 +67,7 @@ public final class CheckContext {
     return places.stream().anyMatch(s -> scanned.contains(s.page()));
   }
 
-  /** The tables laid out on their grid, in document order. */
+  /** The tables laid out on their grid, in document order; one with several heads is several. */
   List<Grid> grids() {
     return grids;
   }

@@ -76,9 +76,14 @@ public final class Checker {
   }
 
   /** A rule that fails on a document costs what it would have found, and the document says so. */
-  private static List<Judgement> apply(Rule rule, CheckContext context, List<String> problems) {
+  private List<Judgement> apply(Rule rule, CheckContext context, List<String> problems) {
     try {
-      return rule.apply(context);
+      List<Judgement> judgements = rule.apply(context);
+      // A message that lacks a value is the rule's defect, too.
+      judgements.stream()
+          .flatMap(j -> j.alert().stream())
+          .forEach(a -> messages.render(a.message(), Language.FR));
+      return judgements;
     } catch (RuntimeException | StackOverflowError failure) {
       String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
       problems.add(

@@ -20,6 +20,8 @@ final class Grid {
   /** Share of the rows of a column that must hold text for it to label the columns after it. */
   private static final double LABEL_SHARE = 0.4;
 
+  private static final Pattern LONE_DASH = Pattern.compile("(?:^|\\s)[-–—]\\s*$");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Table table;
@@ -30,8 +32,11 @@ final class Grid {
   private final List<Axis> rowAxes = new ArrayList<>();
   private final Axis columnAxis;
 
-  private Grid(Table table) {
+  private final LabelCues cues;
+
+  private Grid(Table table, LabelCues cues) {
     this.table = table;
+    this.cues = cues;
     slots = new Slot[table.rows()][table.columns()];
     covering = new Cell[table.rows()][table.columns()];
     for (Slot[] row : slots) {
@@ -48,8 +53,19 @@ final class Grid {
     columnAxis = Axis.ofColumns(this);
   }
 
-  static Grid of(Table table) {
-    return new Grid(table);
+  /** The grid of a table; the cues of its labels are kept with those of the document's others. */
+  static Grid of(Table table, LabelCues cues) {
+    return new Grid(table, cues);
+  }
+
+  /** True when a dash stands for « nothing » somewhere in the table, alone or run into a label. */
+  boolean writesDashForNothing() {
+    return table.cells().stream().anyMatch(c -> LONE_DASH.matcher(c.text()).find());
+  }
+
+  /** What a label of the table says of its figures. */
+  Cue cue(String label) {
+    return cues.of(label);
   }
 
   Table table() {
@@ -226,7 +242,7 @@ final class Grid {
       return false;
     }
     List<String> path = columnPath(column);
-    boolean code = !path.isEmpty() && Cue.of(path.get(path.size() - 1)) == Cue.CODE;
+    boolean code = !path.isEmpty() && cue(path.get(path.size() - 1)) == Cue.CODE;
     return !code && !namesSomething(column, numbers);
   }
 

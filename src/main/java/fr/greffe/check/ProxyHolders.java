@@ -20,7 +20,11 @@ import java.util.Optional;
 final class ProxyHolders implements Rule {
 
   /** A pouvoir: who gave it, to whom as printed. */
-  private record Given(Member giver, String holder, Source source) {}
+  private record Given(Member giver, String holder, String civility, Source source) {
+    String shown() {
+      return (civility + " " + holder).strip();
+    }
+  }
 
   @Override
   public String id() {
@@ -38,7 +42,7 @@ final class ProxyHolders implements Rule {
     for (Sitting sitting : context.records().sittings()) {
       List<Given> given = new ArrayList<>();
       for (Proxy p : sitting.proxies()) {
-        given.add(new Given(p.from(), p.to().fullName(), p.source()));
+        given.add(new Given(p.from(), p.to().fullName(), p.to().civility(), p.source()));
       }
       Phrase place = new Phrase("pouvoirs de la séance", "proxies of the sitting");
       judge(context, place, given, sitting.present(), Optional.of(sitting), judgements);
@@ -46,7 +50,7 @@ final class ProxyHolders implements Rule {
     for (VoteSubject vote : VoteSubject.all(context)) {
       List<Given> given = new ArrayList<>();
       for (Member m : vote.everybody()) {
-        m.proxyHolder().ifPresent(h -> given.add(new Given(m, h, m.source())));
+        m.proxyHolder().ifPresent(h -> given.add(new Given(m, h, "", m.source())));
       }
       judge(context, vote.place(), given, vote.everybody(), vote.sitting(), judgements);
     }
@@ -85,7 +89,7 @@ final class ProxyHolders implements Rule {
 
   private Judgement judge(Phrase place, Given one, List<Member> listed, List<Member> givers) {
     List<String> cues = List.of("« a donné pouvoir à »");
-    Map<String, Object> names = Map.of("giver", one.giver().fullName(), "holder", one.holder());
+    Map<String, Object> names = Map.of("giver", one.giver().fullName(), "holder", one.shown());
     boolean alsoGiver = Names.find(one.holder(), givers).isPresent();
     boolean unlisted = listed.size() > givers.size() && Names.isAbsent(one.holder(), listed);
     Reckoning reckoning = Reckoning.agreement("presence", !alsoGiver && !unlisted);
@@ -113,7 +117,7 @@ final class ProxyHolders implements Rule {
     List<Source> evidence = held.stream().map(Given::source).toList();
     Map<String, Object> values =
         Map.of(
-            "holder", held.get(0).holder(),
+            "holder", held.get(0).shown(),
             "held", held.size(),
             "limit", limit,
             "date", date.get());

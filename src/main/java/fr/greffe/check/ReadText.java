@@ -14,11 +14,14 @@ import java.util.List;
  */
 final class ReadText {
 
+  /** What every amount in euros is printed with, in part (« Euros », « EUROS », « k€ »). */
+  private static final List<String> EUROS = List.of("€", "uro", "EUR");
+
   private final String text;
   private final Once<String> folded = new Once<>(() -> Fold.aligned(text()));
-  private final Once<List<NumberMatch>> numbers = new Once<>(() -> FrenchNumbers.find(text()));
-  private final Once<List<NumberMatch>> money =
-      new Once<>(() -> numbers().stream().filter(n -> n.unit().equals(Amount.EURO)).toList());
+  private final Once<List<NumberMatch>> numbers =
+      new Once<>(() -> FrenchNumbers.find(text(), this::dates));
+  private final Once<List<NumberMatch>> money = new Once<>(this::readMoney);
   private final Once<List<DateMatch>> dates = new Once<>(() -> FrenchDates.find(text()));
 
   ReadText(String text) {
@@ -47,6 +50,13 @@ final class ReadText {
   /** The figures in euros, in order. */
   List<NumberMatch> money() {
     return money.get();
+  }
+
+  /** Without a word for euros there is nothing to read. */
+  private List<NumberMatch> readMoney() {
+    return EUROS.stream().anyMatch(text::contains)
+        ? numbers().stream().filter(n -> n.unit().equals(Amount.EURO)).toList()
+        : List.of();
   }
 
   /** Every date, in order. */

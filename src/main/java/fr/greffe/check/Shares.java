@@ -22,6 +22,9 @@ final class Shares implements Rule {
   /** Rows that must agree before another is held against them. */
   private static final int ROWS_AGREEING = 2;
 
+  /** Rows that must agree for each of several that do not. */
+  private static final int ROWS_FOR_ONE = 3;
+
   @Override
   public String id() {
     return "T06";
@@ -57,7 +60,7 @@ final class Shares implements Rule {
           best = holding(told) > holding(best) ? told : best;
         }
         long fails = best.size() - holding(best);
-        boolean convinced = holding(best) >= ROWS_AGREEING && fails <= holding(best);
+        boolean convinced = fails <= 1 || ROWS_FOR_ONE * fails <= holding(best);
         if (holding(best) >= ROWS_AGREEING) {
           for (Judgement j : best) {
             judgements.add(
@@ -68,6 +71,16 @@ final class Shares implements Rule {
         }
       }
     }
+  }
+
+  /** No other total stands between a line and the total it is a part of. */
+  private static boolean isUnder(Axis axis, int line, int total) {
+    for (int i = Math.min(line, total); i <= Math.max(line, total); i++) {
+      if (i != total && (axis.cue(i) == Cue.TOTAL || axis.cue(i) == Cue.GRAND)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static long holding(List<Judgement> judgements) {
@@ -84,7 +97,7 @@ final class Shares implements Rule {
       Slot part = axis.slot(line, lane);
       Slot stated = axis.slot(line, share);
       boolean figures = part.isNumber() && !part.isPercent() && stated.isPercent();
-      if (line != total && figures && stated.isNumber()) {
+      if (line != total && figures && stated.isNumber() && isUnder(axis, line, total)) {
         BigDecimal computed =
             part.value().multiply(HUNDRED).divide(whole.value(), 2, RoundingMode.HALF_UP);
         List<Term> terms = List.of(part.term(axis.name(line), 1), whole.term(axis.name(total), 1));

@@ -39,9 +39,10 @@ final class StatedEvolution implements Rule {
               + DOWN
               + ")\\b[^.;:%\\d]{0,25}\\bde\\s*)?\\(?");
 
-  /** « 5,2 % » after a sign or after the word of a change: what a text must hold to be read. */
-  private static final Pattern WORDS =
-      Pattern.compile("[-+−–] ?\\d[\\d ,.]*%|\\b(?:" + UP + "|" + DOWN + ")\\b");
+  /** The word of a change, or « 5,2 % » after a sign: what a text must hold to be read. */
+  private static final List<String> WORDS = List.of((UP + "|" + DOWN).split("\\|"));
+
+  private static final Pattern SIGNED = Pattern.compile("[-+−–] ?\\d[\\d ,.]*%");
 
   private static final Pattern FALL = Pattern.compile(DOWN);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -63,7 +64,7 @@ final class StatedEvolution implements Rule {
       if (prose.text().indexOf('%') < 0) {
         continue;
       }
-      if (!WORDS.matcher(prose.read().folded()).find()) {
+      if (!prose.read().says(WORDS) && !SIGNED.matcher(prose.read().folded()).find()) {
         continue;
       }
       List<NumberMatch> numbers = prose.read().numbers();

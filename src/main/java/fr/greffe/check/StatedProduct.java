@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class StatedProduct implements Rule {
 
   /** A sign between two factors: what a text must hold for its numbers to be looked at. */
-  private static final Pattern WRITTEN = Pattern.compile("(?<!\\p{L})[xX×*][\\s(]*\\d");
+  private static final Pattern WRITTEN = Pattern.compile("[xX×*](?<!\\p{L}.)[\\s(]*\\d");
 
   private static final Pattern TIMES =
       Pattern.compile("[^.;:=+\\d]{0,40}?(?:^|[\\s)])[xX×*][\\s(]*");

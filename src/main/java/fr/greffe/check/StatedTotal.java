@@ -110,11 +110,22 @@ final class StatedTotal implements Rule {
   /**
    * A figure of a table a sentence may mean.
    *
-   * @param years the years its labels and the table's title print
+   * @param subject the folded labels that say what it is of
+   * @param everything the folded labels of its row and column and the table's title
    * @param total it closes the table and its label says total
    */
   private record Candidate(
-      BigDecimal value, Term term, Set<String> words, Set<String> years, boolean total) {}
+      BigDecimal value, Term term, String subject, String everything, boolean total) {
+
+    /** The words that say what the figure is of. */
+    Set<String> words() {
+      return StatedTotal.words(subject);
+    }
+
+    Set<String> years() {
+      return StatedTotal.years(everything);
+    }
+  }
 
   @Override
   public String id() {
@@ -288,14 +299,13 @@ final class StatedTotal implements Rule {
 
   private static void lanes(
       Axis axis, int line, boolean total, String title, List<Candidate> candidates) {
+    String own = Fold.fold(axis.path(line));
     for (int lane = 0; lane < axis.lanes(); lane++) {
       Slot slot = axis.slot(line, lane);
       if (slot.isNumber() && !slot.isPercent() && !slot.isCounted()) {
-        String own = Fold.fold(axis.path(line));
         String all = own + " " + title + " " + Fold.fold(axis.laneLabel(lane));
-        Set<String> words = words(total ? all : own);
         Term term = slot.term(axis.name(line), 1);
-        candidates.add(new Candidate(slot.value(), term, words, years(all), total));
+        candidates.add(new Candidate(slot.value(), term, total ? all : own, all, total));
       }
     }
   }
@@ -309,8 +319,8 @@ final class StatedTotal implements Rule {
     BigDecimal value = first.value().subtract(axis.slot(line, 1).value());
     Optional<Source> place = first.source();
     Term term = new Term(NET_LABEL, BigDecimal.ONE, value, first.precision(), place);
-    Set<String> words = words(Fold.fold(axis.laneLabel(0) + " " + axis.laneLabel(1)));
-    candidates.add(new Candidate(value, term, words, Set.of(), false));
+    String words = Fold.fold(axis.laneLabel(0) + " " + axis.laneLabel(1));
+    candidates.add(new Candidate(value, term, words, "", false));
   }
 
   private static Set<String> years(String folded) {

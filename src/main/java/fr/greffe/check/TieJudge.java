@@ -1,6 +1,7 @@
 package fr.greffe.check;
 
 import fr.greffe.record.Severity;
+import fr.greffe.record.Source;
 import fr.greffe.record.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Turns the ties of a table into judgements, one a lane, by the decision rule of this package: a
@@ -26,6 +29,11 @@ final class TieJudge {
 
   /** A missing line is at most the total divided by this; more, and the list is only an extract. */
   private static final BigDecimal LARGEST_MISSING = BigDecimal.valueOf(8);
+
+  private static final Pattern DETACHED_DASH = Pattern.compile("^\\s*[-–—−]\\s+\\d");
+
+  /** Digits of a figure, final zeros left out, below which one digit off may be chance. */
+  private static final int DIGITS_OF_A_SLIP = 4;
 
   private static final String NO_EVIDENCE = "no second evidence";
 
@@ -72,6 +80,9 @@ final class TieJudge {
     if (cutShort(judgement)) {
       return judgement.undecided("the first group of digits may not have been read");
     }
+    if (hangsOnDash(tie, lane, judgement)) {
+      return judgement.undecided("a dash may be a sign or an empty cell");
+    }
     if (isPartOfShares(tie, lane)) {
       return judgement.undecided("a share is not printed");
     }
@@ -112,10 +123,7 @@ final class TieJudge {
     }
     BigDecimal largest = Collections.max(values);
     BigDecimal others = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add).subtract(largest);
-    return stated.compareTo(largest) <= 0
-        && stated.compareTo(others) < 0
-        && !isSlip(judgement)
-        && !standsElsewhere(tie.line(), lane);
+    return stated.compareTo(others) < 0 && !isSlip(judgement) && !standsElsewhere(tie.line(), lane);
   }
 
   private boolean standsElsewhere(int line, int lane) {
@@ -127,6 +135,47 @@ final class TieJudge {
       }
     }
     return false;
+  }
+
+  /**
+   * What other totals of the table prove of this one holds only for a figure close to the sum, or a
+   * slip among figures long enough for it not to be chance: « Total des bénéficiaires uniques » and
+   * « Ensemble du département » stand under the same lists.
+   */
+  private static boolean isNearOrSlip(Judgement judgement) {
+    Reckoning reckoning = judgement.reckoning();
+    BigDecimal stated = reckoning.stated().orElseThrow().value().abs();
+    BigDecimal apart = reckoning.difference().orElseThrow().abs();
+    return apart.multiply(LARGEST_MISSING).compareTo(stated) <= 0
+        || Diagnostician.hypotheses(judgement).stream()
+            .anyMatch(h -> h.repaired().isEmpty() || digits(stated) >= DIGITS_OF_A_SLIP);
+  }
+
+  /** A table of one line and its total. */
+  private boolean isOnlyLine(Tie tie) {
+    if (!axis.isVertical() || tie.score().fails() > 1) {
+      return false;
+    }
+    int lines = 0;
+    for (int line = 0; line < axis.lines(); line++) {
+      lines += axis.hasNumber(line) ? 1 : 0;
+    }
+    return lines == 2 && tie.cues().contains(Ties.POSITION);
+  }
+
+  /** A slip between two figures of which one has three digits at least, final zeros left out. */
+  private static boolean isLongSlip(Judgement judgement) {
+    int longest =
+        Math.max(
+            digits(judgement.reckoning().stated().orElseThrow().value()),
+            digits(judgement.reckoning().terms().get(0).value()));
+    return Diagnostician.hypotheses(judgement).stream()
+        .filter(h -> h.repaired().isPresent())
+        .anyMatch(h -> longest >= GROUP || !h.kind().equals("digit-off"));
+  }
+
+  private static int digits(BigDecimal value) {
+    return value.stripTrailingZeros().precision();
   }
 
   private static boolean isSlip(Judgement judgement) {
@@ -149,6 +198,21 @@ final class TieJudge {
       }
     }
     return false;
+  }
+
+  /** « - 12 000 € »: a dash apart from the digits may belong to the empty cell beside them. */
+  private boolean hangsOnDash(Tie tie, int lane, Judgement judgement) {
+    return Diagnostician.hypotheses(judgement).stream()
+        .filter(h -> h.kind().equals("sign"))
+        .flatMap(h -> h.cell().stream())
+        .filter(s -> DETACHED_DASH.matcher(s.text()).find())
+        .anyMatch(s -> besideNothing(tie, lane, s) || axis.grid().writesDashForNothing());
+  }
+
+  private boolean besideNothing(Tie tie, int lane, Source place) {
+    return Stream.concat(Stream.of(tie.line()), tie.terms().stream().map(Tie.Signed::line))
+        .filter(line -> axis.slot(line, lane).source().filter(place::equals).isPresent())
+        .anyMatch(line -> !axis.beside(line, lane).isNumber());
   }
 
   /**
@@ -211,10 +275,10 @@ final class TieJudge {
       return true;
     }
     if (tie.terms().size() == 1) {
-      return score.copied() > 1 && score.mostlyHolds();
+      return score.copied() > 1 && score.mostlyHolds() || isOnlyLine(tie) && isLongSlip(judgement);
     }
     long sisters = ties.proved(tie);
-    if (sisters > 0 && sisters >= ties.failing(tie) - 1) {
+    if (sisters > 0 && sisters >= ties.failing(tie) - 1 && isNearOrSlip(judgement)) {
       return true;
     }
     if (!tie.hinted() || score.holds() + score.fails() > 2 || tie.terms().size() < 2) {

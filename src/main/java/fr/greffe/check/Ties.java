@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Everything a table's own figures and labels tie together along one axis. */
 record Ties(Axis axis, List<Tie> all) {
 
+  /** The cue of a total that closes the lines. */
+  static final String POSITION = "position";
+
   private static final Pattern TTC = Pattern.compile("\\b(?:TTC|ttc)\\b");
   private static final Pattern TVA = Pattern.compile("\\b(?:TVA|tva)\\b");
 
@@ -61,7 +64,47 @@ record Ties(Axis axis, List<Tie> all) {
         kept.put(total.line(), total);
       }
     }
+    heads(axis, kept);
     return List.copyOf(kept.values());
+  }
+
+  /**
+   * A total below groups whose own totals stand above their lines: it adds up what heads the
+   * groups, and the lines of none.
+   */
+  private static void heads(Axis axis, Map<Integer, Total> kept) {
+    List<Total> proved = kept.values().stream().filter(Total::isProved).toList();
+    Set<Integer> covered = new HashSet<>();
+    proved.forEach(t -> covered.addAll(t.terms()));
+    for (int line = 0; proved.size() > 1 && line < axis.lines(); line++) {
+      Total told = kept.get(line);
+      if (!axis.cue(line).announcesSum() || told != null && told.isProved()) {
+        continue;
+      }
+      List<Integer> heads = new ArrayList<>();
+      for (int before = 0; before < line; before++) {
+        Cue cue = axis.cue(before);
+        boolean adds = cue == Cue.NONE || cue == Cue.WEAK || cue.announcesSum();
+        if (adds && axis.hasNumber(before) && !covered.contains(before)) {
+          heads.add(before);
+        }
+      }
+      Score score = Score.NOTHING;
+      for (int lane = 0; lane < axis.lanes(); lane++) {
+        LaneSum sum = LaneSum.NOTHING;
+        for (int head : heads) {
+          sum = sum.plus(axis.slot(head, lane));
+        }
+        score = score.plus(sum.against(axis.slot(line, lane), axis.addsUp(lane)));
+      }
+      if (heads.size() > 1 && score.holds() > 0 && score.mostlyHolds()) {
+        Total.Pattern pattern = Total.Pattern.SUBTOTALS;
+        boolean last = line == axis.lines() - 1;
+        kept.put(
+            line,
+            new Total(line, heads, pattern, axis.cue(line), axis.isMarked(line), last, score));
+      }
+    }
   }
 
   private static Set<Integer> mirror(Set<Integer> lines, int last) {
@@ -98,7 +141,7 @@ record Ties(Axis axis, List<Tie> all) {
       cues.add("typography");
     }
     if (total.last()) {
-      cues.add("position");
+      cues.add(POSITION);
     }
     if (total.score().holds() > 0) {
       cues.add("figures: " + total.score().holds());

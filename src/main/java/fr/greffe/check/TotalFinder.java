@@ -291,7 +291,7 @@ final class TotalFinder {
    */
   private Optional<Total> sameLevel(int line) {
     String own = axis.label(line);
-    if (own.isEmpty() || axis.path(line).equals(own) || Cue.of(own).announcesSum()) {
+    if (own.isEmpty() || axis.path(line).equals(own) || axis.grid().cue(own).announcesSum()) {
       return Optional.empty();
     }
     List<Integer> terms = new ArrayList<>();

@@ -19,7 +19,8 @@
  * <ul>
  *   <li>the label or a printed formula announces the total <em>and</em> the same relation holds in
  *       another lane (one failing lane beside one that holds, or at least three that hold for each
- *       that fails), or another total of the table with the same pattern is proved;
+ *       that fails), or another total of the table with the same pattern is proved and this one is
+ *       near its sum (an eighth) or one slip away from it;
  *   <li>or a later total adds up the same lines, without this one, and holds;
  *   <li>or typography or position alone announces it, and at least two lanes hold, twice as many as
  *       fail;
@@ -29,6 +30,7 @@
  *   <li>or one of the lines is counted twice, exactly, in the only total of a list of four or more;
  *   <li>or it lacks exactly what one of its lines prints a column away, where that column fails
  *       too;
+ *   <li>or the table is one line and its total, and one slip explains the difference;
  *   <li>or, as a warning, the total closes a list of at least four lines on one page and exceeds it
  *       by less than an eighth in every lane: a line may be missing.
  * </ul>
@@ -36,6 +38,11 @@
  * Lanes that print the same figures, or figures in proportion, are one evidence; a sum of one term
  * is told only when two other lanes repeat it; a line taken for a total on its figures alone is
  * read again as a plain one when the total a label announces after it does not add up.
+ *
+ * <p>Tables are first put together over pages and taken apart at inner headers ({@link
+ * fr.greffe.check.PrintedTables}): no sum is looked for across another header. A total smaller than
+ * what all but the largest of its lines make is an average, and a dash apart from its digits is no
+ * sign where dashes stand for nothing.
  *
  * <p>Anything else stays UNVERIFIABLE: a term that could not be read, a total of only some of the
  * lines, a rate, an average, a figure whose first digits may not have been read.
@@ -46,6 +53,11 @@
  * nothing repeats it, both places speak of the same thing, and the two are one slip or a thirtieth
  * apart; a tax, a change or a product only when the sentence prints all its figures. On pages read
  * by OCR nothing is told that hangs on one spelling: a name, a key, an amount in words.
+ *
+ * <p>Relations found on figures alone (a sum a sentence concludes with, a figure printed twice) are
+ * kept only where they hold: they prove amounts and raise no alarm. Tables that print the same rows
+ * under the same heads are held against each other only when three figures agree for each that does
+ * not, and a rate only when three rows agree for each that does not.
  *
  * <h2>Severities</h2>
  *

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,11 @@ public final class FrenchNumbers {
 
   /** Every figure of the text, in order, none overlapping another. */
   public static List<NumberMatch> find(String text) {
+    return find(text, () -> FrenchDates.find(text));
+  }
+
+  /** The same, for a caller that reads the dates of the text too: they are no figures. */
+  public static List<NumberMatch> find(String text, Supplier<List<DateMatch>> dates) {
     if (!mayHoldOne(text)) {
       return List.of();
     }
@@ -44,7 +50,7 @@ public final class FrenchNumbers {
     if (alone.isPresent()) {
       return List.of(alone.get());
     }
-    boolean[] taken = taken(text);
+    boolean[] taken = taken(text, dates.get());
     List<NumberMatch> found = new ArrayList<>();
     Matcher m = NumberPatterns.NUMBER.matcher(text);
     int from = 0;
@@ -177,9 +183,9 @@ public final class FrenchNumbers {
         n.start() + by, n.end() + by, n.value(), n.unit(), n.precision(), n.tax());
   }
 
-  private static boolean[] taken(String text) {
+  private static boolean[] taken(String text, List<DateMatch> dates) {
     boolean[] taken = new boolean[text.length() + 1];
-    for (DateMatch d : FrenchDates.find(text)) {
+    for (DateMatch d : dates) {
       java.util.Arrays.fill(taken, d.start(), d.end(), true);
     }
     for (Pattern p : List.of(NumberPatterns.OTHER, NumberPatterns.POSTAL)) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.greffe.record.Records;
+import fr.greffe.record.Severity;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CheckerTest {
@@ -42,6 +44,35 @@ class CheckerTest {
     assertEquals(1, checked.findings().size());
     assertEquals(
         List.of("rule X01 not run: IllegalStateException: no such row"), checked.problems());
+  }
+
+  /** A rule that tells of something its message has no word for. */
+  private static final class Wordless implements Rule {
+    @Override
+    public String id() {
+      return "X02";
+    }
+
+    @Override
+    public Subject subject() {
+      return Subject.TEXT;
+    }
+
+    @Override
+    public List<Judgement> apply(CheckContext context) {
+      Phrase place = Phrase.same("page 1");
+      return List.of(
+          Judgement.of(this, place, Reckoning.agreement("code", false), "", List.of())
+              .alert(Severity.NOTE, "message", Map.of(), List.of()));
+    }
+  }
+
+  @Test
+  void aRuleWithoutWordsCostsOnlyItself() {
+    List<Rule> rules = List.of(new Wordless(), new TableTotals());
+    Checked checked = new Checker(CheckOptions.ALL, rules).check(WRONG_TOTAL);
+    assertEquals(1, checked.findings().size());
+    assertEquals(1, checked.problems().size());
   }
 
   @Test

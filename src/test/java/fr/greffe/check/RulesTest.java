@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.greffe.record.Records;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,12 @@ class RulesTest {
       assertEquals(Rules.all().size(), docs.size());
       docs.forEach(d -> assertFalse(d.description().isBlank() || d.example().isBlank(), d.id()));
     }
+  }
+
+  @Test
+  void thePageOfRulesSaysWhatTheRulesSay() throws IOException {
+    assertEquals(
+        RulesPage.text(), Files.readString(RulesPage.PAGE), "run fr.greffe.check.RulesPage");
   }
 
   @Test

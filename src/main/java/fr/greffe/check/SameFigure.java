@@ -1,0 +1,152 @@
+package fr.greffe.check;
+
+import fr.greffe.record.Amount;
+import fr.greffe.record.Cell;
+import fr.greffe.record.Term;
+import fr.greffe.text.Fold;
+import fr.greffe.text.NumberMatch;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A figure said in a text and printed again, in a table or in another text that speaks of the same
+ * thing: each proves the other. It never raises an alarm: a figure that stands nowhere else may be
+ * right.
+ */
+final class SameFigure implements Rule {
+
+  /** Digits of a figure, final zeros left out, that no two things share by chance. */
+  private static final int DIGITS = 5;
+
+  /** Letters of a word that says something. */
+  private static final int WORD = 5;
+
+  /** Characters around an amount whose words say what it is of. */
+  private static final int AROUND = 120;
+
+  private static final Pattern SEPARATORS = Pattern.compile("[^a-z]+");
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** A figure already printed, with the words that say what it is of. */
+  private record Printed(Term term, String words) {}
+
+  @Override
+  public String id() {
+    return "T33";
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.TEXT;
+  }
+
+  @Override
+  public List<Judgement> apply(CheckContext context) {
+    List<Judgement> judgements = new ArrayList<>();
+    Map<BigDecimal, List<Printed>> printed = new HashMap<>();
+    context.grids().forEach(g -> add(g, printed));
+    for (Prose prose : context.prose()) {
+      for (NumberMatch money : prose.read().numbers()) {
+        if (money.value().abs().compareTo(HUNDRED) > 0 && !isShareOrYear(money)) {
+          judge(context, prose, money, printed).ifPresent(judgements::add);
+        }
+      }
+    }
+    return judgements;
+  }
+
+  private static void add(Grid grid, Map<BigDecimal, List<Printed>> printed) {
+    String title = grid.table().title().orElse("");
+    for (Cell cell : grid.table().cells()) {
+      if (cell.amount().filter(a -> a.unit().equals(Amount.PERCENT)).isEmpty()) {
+        cell.amount()
+            .ifPresent(
+                a -> {
+                  String row =
+                      String.join(" ", grid.rowLabels(cell.row(), 0, grid.table().columns()));
+                  String head = String.join(" ", grid.columnPath(cell.column()));
+                  Term term =
+                      new Term(
+                          TablePlace.cut(row.isEmpty() ? title : row),
+                          BigDecimal.ONE,
+                          a.value(),
+                          a.precision(),
+                          Optional.of(a.source()));
+                  Printed one = new Printed(term, row + " " + head + " " + title);
+                  printed.computeIfAbsent(plain(a.value()), k -> new ArrayList<>()).add(one);
+                });
+      }
+    }
+  }
+
+  private Optional<Judgement> judge(
+      CheckContext context,
+      Prose prose,
+      NumberMatch money,
+      Map<BigDecimal, List<Printed>> printed) {
+    String words = around(prose, money);
+    Term stated = context.term(prose, money, "texte");
+    List<Printed> same = printed.computeIfAbsent(plain(money.value()), k -> new ArrayList<>());
+    Optional<Printed> twin =
+        same.stream()
+            .filter(p -> !p.term().source().equals(stated.source()))
+            .filter(p -> isLong(money.value()) || akin(words, p.words()))
+            .findFirst();
+    same.add(new Printed(stated, words));
+    return twin.map(
+        t ->
+            Judgement.of(
+                this,
+                prose.place(),
+                Reckoning.equality(t.term(), stated),
+                money.unit(),
+                List.of("printed twice")));
+  }
+
+  private static boolean isShareOrYear(NumberMatch number) {
+    boolean year =
+        number.unit().isEmpty()
+            && number.value().scale() <= 0
+            && number.value().compareTo(FIRST_YEAR) >= 0
+            && number.value().compareTo(LAST_YEAR) <= 0;
+    return year || number.unit().equals(Amount.PERCENT);
+  }
+
+  private static boolean isLong(BigDecimal value) {
+    return value.stripTrailingZeros().precision() >= DIGITS;
+  }
+
+  private static String around(Prose prose, NumberMatch money) {
+    int from = Math.max(0, money.start() - AROUND);
+    int to = Math.min(prose.text().length(), money.end() + AROUND);
+    return prose.text().substring(from, to);
+  }
+
+  private static boolean akin(String one, String other) {
+    Set<String> words = words(one);
+    return words(other).stream().anyMatch(words::contains);
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : SEPARATORS.split(Fold.fold(text))) {
+      if (word.length() >= WORD) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    return value.stripTrailingZeros();
+  }
+}

@@ -1,0 +1,176 @@
+package fr.greffe.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.greffe.record.Severity;
+import fr.greffe.record.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rates, sums said in sentences, figures and rows printed twice, and grants. */
+class RepeatedFiguresTest {
+
+  private static ActFixture act() {
+    return new ActFixture();
+  }
+
+  private static ActFixture.Outcome rates(String last) {
+    return act()
+        .table(
+            TableFixture.of(
+                "| Chapitre | Prévu | Réalisé | Taux de réalisation |",
+                "| 011 | 200 000 € | 150 000 € | 75 % |",
+                "| 012 | 400 000 € | 380 000 € | 95 % |",
+                "| 65 | 80 000 € | 60 800 € | 76 % |",
+                "| 66 | 10 000 € | 8 800 € | " + last + " |"))
+        .check("T31");
+  }
+
+  @Test
+  void aRateIsThatOfTheTwoColumnsTheOtherRowsName() {
+    assertTrue(rates("88 %").holds());
+    assertTrue(rates("58 %").fails());
+  }
+
+  @Test
+  void theRateOfATotalMayBeAMean() {
+    ActFixture.Outcome outcome =
+        act()
+            .table(
+                TableFixture.of(
+                    "| Site | Places | Occupées | Taux |",
+                    "| A | 20 | 10 | 50 % |",
+                    "| B | 40 | 30 | 75 % |",
+                    "| C | 50 | 45 | 90 % |",
+                    "| Ensemble | 110 | 85 | 72 % |"))
+            .check("T31");
+    assertEquals(List.of(), outcome.findings());
+  }
+
+  @Test
+  void columnsThatNoRateComesFromSayNothing() {
+    assertTrue(
+        act()
+            .table(
+                TableFixture.of(
+                    "| Taxe | Base | Produit | Taux voté |",
+                    "| A | 1 000 | 300 | 12 % |",
+                    "| B | 2 000 | 700 | 14 % |",
+                    "| C | 3 000 | 500 | 16 % |"))
+            .check("T31")
+            .silent());
+  }
+
+  @Test
+  void whatASentenceConcludesIsTheSumOfWhatItSays() {
+    assertTrue(
+        act()
+            .visa("44 250 € de mobilier et 8 400 € de livres, soit 52 650 €")
+            .check("T32")
+            .holds());
+    assertTrue(
+        act()
+            .visa("44 250 € de mobilier et 8 400 € de livres, soit 52 560 €")
+            .check("T32")
+            .silent());
+  }
+
+  @Test
+  void soManyAtSoMuchEachIsAProduct() {
+    assertTrue(act().visa("4 postes à 45 000 € chacun, soit 180 000 €").check("T32").holds());
+    assertTrue(act().visa("4 postes à 45 000 € chacun, soit 185 000 €").check("T32").fails());
+  }
+
+  @Test
+  void aSentenceThatCountsOtherThingsIsLeftAlone() {
+    assertTrue(
+        act()
+            .visa("2 tranches, dont 4 postes à 45 000 € chacun la première année, soit 185 000 €")
+            .check("T32")
+            .silent());
+  }
+
+  @Test
+  void aFigureOfATextIsProvedByTheTableThatPrintsItAgain() {
+    Table table =
+        TableFixture.of("| Poste | Montant |", "| Besoin de financement | 113 450,25 € |");
+    ActFixture.Outcome same = act().visa("le solde de 113 450,25 €").table(table).check("T33");
+    assertTrue(same.holds());
+    ActFixture.Outcome other = act().visa("le solde de 113 540,25 €").table(table).check("T33");
+    assertTrue(other.silent());
+  }
+
+  @Test
+  void aRoundFigureProvesNothingWithoutTheSameWords() {
+    Table table = TableFixture.of("| Poste | Montant |", "| Toiture | 20 000 € |");
+    assertTrue(act().visa("un fauteuil de 20 000 €").table(table).check("T33").silent());
+    assertTrue(act().visa("la toiture, pour 20 000 €").table(table).check("T33").holds());
+  }
+
+  private static Table recap(String id, int page, String last) {
+    return TableFixture.of(
+        id,
+        1,
+        page,
+        "| Action | Budget prévu 2023 | Budget exécuté 2023 |",
+        "| Accueil social de proximité | 415 000 € | 405 200 € |",
+        "| Accompagnement renforcé | 478 810 € | 394 943 € |",
+        "| Mobilité solidaire | 252 000 € | " + last + " |");
+  }
+
+  @Test
+  void aRecapPrintedAgainPrintsTheSameFigures() {
+    ActFixture same = act().table(recap("a", 1, "101 300 €")).table(recap("b", 9, "101 300 €"));
+    assertTrue(same.check("T34").holds());
+    ActFixture apart = act().table(recap("a", 1, "101 300 €")).table(recap("b", 9, "110 300 €"));
+    assertTrue(apart.check("T34").fails());
+  }
+
+  @Test
+  void tablesAlikeOfOtherBudgetsAreNotCompared() {
+    Table other =
+        TableFixture.of(
+            "b",
+            1,
+            9,
+            "| Action | Budget prévu 2023 | Budget exécuté 2023 |",
+            "| Accueil social de proximité | 15 000 € | 5 200 € |",
+            "| Accompagnement renforcé | 78 810 € | 94 943 € |",
+            "| Mobilité solidaire | 252 000 € | 101 300 € |");
+    assertTrue(act().table(recap("a", 1, "101 300 €")).table(other).check("T34").silent());
+  }
+
+  private static ActFixture grants(String total) {
+    return act()
+        .subject("Subventions aux associations 2024")
+        .statement("Amicale laïque : 1 500 €")
+        .statement("Judo club : 800 €")
+        .statement("Comité des fêtes : 2 250 €")
+        .statement("Soit un total de " + total);
+  }
+
+  @Test
+  void grantsListedMakeTheTotalVoted() {
+    assertTrue(grants("4 550 €").check("S01").holds());
+    assertTrue(grants("4 750 €").check("S01").fails());
+    assertTrue(grants("9 999 €").check("S01").silent());
+  }
+
+  @Test
+  void aLargeGrantWithoutAnAgreementIsNoted() {
+    Table table =
+        TableFixture.of(
+            "t", 1, 2, "| Association | Montant proposé |", "| Football club | 30 000 € |");
+    ActFixture.Outcome alone =
+        act().subject("Subventions aux associations").table(table).check("S01");
+    assertEquals(Severity.NOTE, alone.findings().get(0).severity());
+    ActFixture.Outcome agreed =
+        act()
+            .subject("Subventions aux associations")
+            .article("Autorise la signature de la convention")
+            .table(table)
+            .check("S01");
+    assertEquals(List.of(), agreed.findings());
+  }
+}
