@@ -375,4 +375,74 @@ class SheetWordingTest {
 
     assertEquals("1", read.indicators().get(0).actionReference());
   }
+
+  @Test
+  void numbered_headings_that_come_back_under_each_fiche_are_fields_though_unknown() {
+    Printed printed = new Printed();
+    for (int n = 1; n <= 3; n++) {
+      printed
+          .p("**FICHE ACTION N°" + n)
+          .p("**Nom de code : Opération " + n + " bis")
+          .p("**1. Rattachement secret")
+          .p("A.1 Donner envie")
+          .p("**2. Public")
+          .p("Tous les habitants")
+          .p("**3. Partenaires")
+          .p("Clubs")
+          .p("**4. Jalons mesurables")
+          .p("- Nombre de soirées animées")
+          .p("- Part des filles");
+    }
+
+    ActionSheet sheet = printed.read().sheets().get(1);
+    assertEquals(
+        List.of(
+            "Nom de code :",
+            "1. Rattachement secret",
+            "2. Public",
+            "3. Partenaires",
+            "4. Jalons mesurables"),
+        sheet.fields().stream().map(LabelledField::label).toList());
+    assertEquals("Opération 2 bis", sheet.title().orElse(""));
+    assertEquals(
+        List.of("Nombre de soirées animées", "Part des filles"),
+        sheet.indicators().stream().map(Indicator::label).toList());
+  }
+
+  @Test
+  void a_numbered_heading_under_two_fiches_only_stays_text() {
+    Printed printed = new Printed();
+    for (int n = 1; n <= 3; n++) {
+      printed.p("**FICHE ACTION N°" + n).p("**1. Public").p("Tous").p("**2. Partenaires");
+      printed.p("Clubs").p(n < 3 ? "**3. Remarque de la séance" : "Fin");
+    }
+
+    ActionSheet sheet = printed.read().sheets().get(0);
+    assertEquals(
+        List.of("1. Public", "2. Partenaires"),
+        sheet.fields().stream().map(LabelledField::label).toList());
+  }
+
+  @Test
+  void an_unknown_field_in_which_several_funders_give_amounts_is_a_budget() {
+    Printed printed = new Printed();
+    for (int n = 1; n <= 3; n++) {
+      printed
+          .p("**FICHE ACTION N°" + n)
+          .p("**1. Public")
+          .p("Tous")
+          .p("**2. Tour de table")
+          .p("État : 55 000 €")
+          .p("Département : 20 000 €")
+          .p("Total : 75 000 €")
+          .p("**3. Mot de la fin")
+          .p("Le loyer de la salle est de 300 €.");
+    }
+
+    ActionSheet sheet = printed.read().sheets().get(0);
+    assertEquals(
+        List.of(Optional.of(Funder.ETAT), Optional.of(Funder.DEPARTEMENT), Optional.empty()),
+        sheet.budgets().stream().map(BudgetLine::funder).toList());
+    assertTrue(sheet.budgets().get(2).isTotal());
+  }
 }
