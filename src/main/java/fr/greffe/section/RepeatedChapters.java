@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Numbered headings that come back are the names of fields, though no lexicon knows them: «
- * 1.1.1. Rappel du contenu », « 1.2.1. Rappel du contenu » under other chapters, or « 3. Contexte
- * et constats » under one fiche after the other.
+ * Numbered headings that come back are the names of fields, though no lexicon knows them: « 1.1.1.
+ * Rappel du contenu », « 1.2.1. Rappel du contenu » under other chapters, or « 3. Contexte et
+ * constats » under one fiche after the other.
  */
 final class RepeatedChapters {
   /** A title under this many chapters or fiches is the name of a field. */

@@ -166,7 +166,10 @@ final class UnknownLabels {
     int colon = line.indexOf(':');
     boolean words = colon > 0 && colon < LONGEST_BOLD_LABEL && colon + 2 < line.length();
     boolean throughout = text.line().words().stream().allMatch(Word::bold);
-    return words && throughout && isLabelText(line.substring(0, colon).strip()) && isProse(line, colon)
+    return words
+            && throughout
+            && isLabelText(line.substring(0, colon).strip())
+            && isProse(line, colon)
         ? colon + 1
         : -1;
   }

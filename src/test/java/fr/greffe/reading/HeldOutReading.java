@@ -8,7 +8,6 @@ import fr.greffe.evaluate.FactsOf;
 import fr.greffe.evaluate.FactsReader;
 import fr.greffe.evaluate.RecordType;
 import fr.greffe.evaluate.Score;
-import fr.greffe.section.FieldLabels;
 import fr.greffe.section.LabelTraining;
 import fr.greffe.text.WordList;
 import java.io.DataOutputStream;
@@ -53,19 +52,24 @@ public final class HeldOutReading {
 
   /** A document with its truth, the wordings it prints, and its lines as training examples. */
   private record Known(
-      String name, Path pdf, Facts truth, Set<String> labels, Set<String> funders, List<String> lines) {}
+      String name,
+      Path pdf,
+      Facts truth,
+      Set<String> labels,
+      Set<String> funders,
+      List<String> lines) {}
 
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]);
     List<Known> all = known(folder);
-    System.out.printf("%-34s %-22s %-26s %-26s%n", "held out", "as shipped", "lexicon alone",
-        "lexicon, then model");
+    System.out.printf(
+        "%-34s %-22s %-26s %-26s%n",
+        "held out", "as shipped", "lexicon alone", "lexicon, then model");
     for (Known one : all) {
       report(one.name(), List.of(one), all);
     }
     Map<String, List<Known>> families = new TreeMap<>();
-    all.forEach(
-        k -> families.computeIfAbsent(k.truth().family(), f -> new ArrayList<>()).add(k));
+    all.forEach(k -> families.computeIfAbsent(k.truth().family(), f -> new ArrayList<>()).add(k));
     for (Map.Entry<String, List<Known>> family : families.entrySet()) {
       report("family " + family.getKey(), family.getValue(), all);
     }
@@ -82,8 +86,9 @@ public final class HeldOutReading {
     cells.add(figures(read(held, thinned)));
     model(thinned.resolve(MODEL), events(thinned.resolve(LABELS), rest));
     cells.add(figures(read(held, thinned)));
-    System.out.printf("%-34s %s  (%d labels and %d funders taken out)%n", name,
-        String.join("   ", cells), labels, funders);
+    System.out.printf(
+        "%-34s %s  (%d labels and %d funders taken out)%n",
+        name, String.join("   ", cells), labels, funders);
   }
 
   /** The wordings the held-out documents print and no other does. */
@@ -145,9 +150,7 @@ public final class HeldOutReading {
         one.forEach(
             (type, counts) ->
                 sums.merge(
-                    type,
-                    counts,
-                    (a, b) -> new int[] {a[0] + b[0], a[1] + b[1], a[2] + b[2]}));
+                    type, counts, (a, b) -> new int[] {a[0] + b[0], a[1] + b[1], a[2] + b[2]}));
       }
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(e.getCause());
@@ -171,8 +174,7 @@ public final class HeldOutReading {
     Path truth = Path.of(pdf.replaceAll("\\.pdf$", FactsReader.SUFFIX));
     Task task =
         new Task(
-            FactsReader.read(truth),
-            () -> FactsOf.extraction(Greffe.open(Path.of(pdf)).extract()));
+            FactsReader.read(truth), () -> FactsOf.extraction(Greffe.open(Path.of(pdf)).extract()));
     Map<String, int[]> counts = new LinkedHashMap<>();
     CorpusEvaluation.Outcome outcome = CorpusEvaluation.run(List.of(task), 1);
     outcome.problems().forEach(System.err::println);

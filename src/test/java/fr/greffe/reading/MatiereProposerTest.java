@@ -49,8 +49,7 @@ class MatiereProposerTest {
     String subject = "Approbation de la modification";
     Value<Matiere> alone = propose(subject);
     Value<Matiere> withVisa =
-        MatiereProposer.load()
-            .propose(subject, List.of("Vu le code de l'urbanisme,"), HERE);
+        MatiereProposer.load().propose(subject, List.of("Vu le code de l'urbanisme,"), HERE);
     assertFalse(alone.isPresent());
     assertEquals("2.1", withVisa.value().orElseThrow().code());
     assertTrue(withVisa.note().contains("visa code de l'urbanisme"), withVisa.note());
