@@ -7,6 +7,7 @@ import fr.greffe.record.Member;
 import fr.greffe.record.Origin;
 import fr.greffe.record.PageSpan;
 import fr.greffe.record.Part;
+import fr.greffe.record.Passage;
 import fr.greffe.record.Receipt;
 import fr.greffe.record.Source;
 import fr.greffe.record.Table;
@@ -119,7 +120,7 @@ final class ActReader {
         d.number(),
         d.numbersSeen(),
         subject,
-        d.matiere().origin() == Origin.PRINTED ? d.matiere() : proposed(subject),
+        d.matiere().origin() == Origin.PRINTED ? d.matiere() : proposed(subject, d.visas()),
         d.visas(),
         d.recitals(),
         d.articles(),
@@ -202,7 +203,7 @@ final class ActReader {
             .orElse(Value.absent()),
         numbers(number, heading, section),
         subject,
-        matiere(units, receipt, subject),
+        matiere(units, receipt, subject, text.visas()),
         text.visas(),
         text.recitals(),
         text.articles(),
@@ -248,7 +249,7 @@ final class ActReader {
   }
 
   private static Value<Matiere> matiere(
-      List<Unit> units, Optional<Receipt> receipt, Value<String> subject) {
+      List<Unit> units, Optional<Receipt> receipt, Value<String> subject, List<Passage> visas) {
     for (Unit unit : units) {
       Matcher m = MATIERE.matcher(unit.folded());
       if (unit.text().length() < Subjects.LONGEST_TITLE
@@ -265,14 +266,15 @@ final class ActReader {
         return Value.printed(Matieres.of(code.group()), stamped.get().sources());
       }
     }
-    return proposed(subject);
+    return proposed(subject, visas);
   }
 
-  /** Where no matière is printed the words of the subject suggest one. */
-  private static Value<Matiere> proposed(Value<String> subject) {
+  /** Where no matière is printed the words of the subject and the visas suggest one. */
+  private static Value<Matiere> proposed(Value<String> subject, List<Passage> visas) {
+    List<String> cited = visas.stream().map(Passage::text).toList();
     return subject
         .value()
-        .map(words -> MatiereProposer.shared().propose(words, subject.sources()))
+        .map(words -> MatiereProposer.shared().propose(words, cited, subject.sources()))
         .orElse(Value.absent());
   }
 

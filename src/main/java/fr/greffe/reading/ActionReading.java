@@ -59,6 +59,7 @@ public final class ActionReading {
       sheets(flow, acts);
     }
     List<BudgetLine> recaps = new ArrayList<>();
+    List<Table> others = new ArrayList<>();
     List<Indicator> annexes = new ArrayList<>();
     List<BudgetEntry> entries = new ArrayList<>();
     RecapReader recap = new RecapReader(sheets);
@@ -75,10 +76,15 @@ public final class ActionReading {
           annexes.addAll(rows);
           recaps.addAll(lines);
           if (rows.isEmpty() && lines.isEmpty()) {
-            entries.addAll(budgets.read(table, around));
+            List<BudgetEntry> own = budgets.read(table, around);
+            entries.addAll(own);
+            others.addAll(own.isEmpty() ? List.of(table) : List.of());
           }
         }
       }
+    }
+    if (!recaps.isEmpty() || !sheets.isEmpty()) {
+      others.forEach(table -> recaps.addAll(Shares.of(table)));
     }
     return new ActionRecords(sheets, recaps, annexes, entries, mentions, announced(), statements);
   }

@@ -17,6 +17,11 @@ final class AnnexIndicators {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:^|/ )(\\d{1,2}(?:\\.\\d{1,2})*)\\.?\\s+([^/]+)$");
 
+  /** « Fiche 3 » beside an indicator of an annexe that stands without its fiches. */
+  private static final Pattern FICHE =
+      Pattern.compile(
+          "(?i)(?:fiche(?:[- ]action)?|action)\\s*(?:n\\s?[°º]\\s?)?(\\d{1,3}(?:\\.\\d{1,2})*)");
+
   private final SheetLinks links;
   private List<IndicatorTable.Column> before = List.of();
   private int lastPage = -1;
@@ -83,6 +88,10 @@ final class AnnexIndicators {
       if (!reference.isEmpty()) {
         return reference;
       }
+    }
+    Matcher fiche = FICHE.matcher(levels[levels.length - 1].strip());
+    if (links.isEmpty() && fiche.matches()) {
+      return fiche.group(1);
     }
     Matcher numbered = NUMBERED.matcher(group);
     return numbered.find() ? links.reference(numbered.group(1), numbered.group(2)) : "";

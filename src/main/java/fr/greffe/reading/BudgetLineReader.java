@@ -17,6 +17,9 @@ final class BudgetLineReader {
   /** A line above a table that says what the table states is at most this long. */
   private static final int LONGEST_CAPTION = 140;
 
+  /** Funders that make an unnamed field a budget. */
+  private static final int ENOUGH_FUNDERS = 2;
+
   private final StatedAmounts amounts = new StatedAmounts();
   private final StatedWords words = StatedWords.standard();
 
@@ -31,8 +34,12 @@ final class BudgetLineReader {
     BudgetContext context =
         new BudgetContext(reference, kind(field), Periods.first(field.label()), budget);
     StatedAmounts.Found found = amounts.read(field.pieces(), ownerId, context);
-    if (!budget) {
+    if (!budget && !(field.canonical().isEmpty() && holdsBudget(field, found, context))) {
       return found;
+    }
+    if (!budget) {
+      context = new BudgetContext(reference, context.kind(), context.period(), true);
+      found = amounts.read(field.pieces(), ownerId, context);
     }
     List<BudgetLine> lines = new ArrayList<>();
     String caption = "";
@@ -50,6 +57,26 @@ final class BudgetLineReader {
       return new StatedAmounts.Found(List.of(only.get()), List.of());
     }
     return new StatedAmounts.Found(lines, found.mentions());
+  }
+
+  /**
+   * A field whose label no lexicon knows is a budget when several funders are given amounts in it,
+   * in lines or in a table.
+   */
+  private static boolean holdsBudget(
+      FoundField field, StatedAmounts.Found found, BudgetContext context) {
+    long stated = found.lines().stream().filter(l -> l.funder().isPresent()).count();
+    return stated >= ENOUGH_FUNDERS
+        || field.pieces().stream()
+            .filter(p -> p instanceof Piece.Grid)
+            .map(p -> new FundingTable(((Piece.Grid) p).table(), context).lines())
+            .anyMatch(BudgetLineReader::holdsBudget);
+  }
+
+  private static boolean holdsBudget(List<BudgetLine> lines) {
+    long funders = lines.stream().flatMap(l -> l.funder().stream()).distinct().count();
+    long said = lines.stream().filter(l -> l.funder().isPresent() || l.isTotal()).count();
+    return funders >= ENOUGH_FUNDERS && said == lines.size();
   }
 
   /** « Budget réalisé : » above a table in a field that is only called « Budget ». */

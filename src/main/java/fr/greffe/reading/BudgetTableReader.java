@@ -32,13 +32,12 @@ final class BudgetTableReader {
           "^(?:(?i:chapitre|chap\\.?|article|art\\.?|compte|cpte)\\s*)?"
               + "([DR]?[\\s-]?\\d{2,6}[A-Z]?)(?:-\\d{2,4})?(?![\\d%€.,/])(?=[\\s:–-]|$)");
 
-  /** A cell that holds an account and its chapter or operation is at most this long. */
-  private static final int LONGEST_CODE = 24;
-
   /** A line that names the side of the table under it is at most this long, in characters. */
   private static final int LONGEST_HEADING = 70;
 
-  private static final Pattern BARE_CODE = Pattern.compile("[DR]?\\d{2,6}[A-Z]?");
+  /** The lines of the results brought forward: their words name the section they come from. */
+  private static final Set<String> RESULTS = Set.of("001", "002");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   /** « RAR » in the column of the chapters' codes. */
@@ -57,58 +56,17 @@ final class BudgetTableReader {
    */
   List<BudgetEntry> read(Table table, List<String> around) {
     TableGrid grid = new TableGrid(table);
-    Set<Integer> codes = codeColumns(grid);
+    Set<Integer> codes = new AccountColumns(grid).found();
     int heads = headerRows(grid, codes);
     List<String> context = new ArrayList<>();
     table.title().value().ifPresent(context::add);
     context.addAll(around);
-    if (heads >= grid.rows() || !isBudget(grid, heads, codes, context)) {
+    if (heads >= grid.rows()
+        || !isBudget(grid, heads, codes, context)
+        || new RankColumn(grid, heads).isFound()) {
       return List.of();
     }
     return new Walk(grid, heads, codes, context).entries();
-  }
-
-  /** The columns that print nothing but account codes. */
-  private Set<Integer> codeColumns(TableGrid grid) {
-    Set<Integer> columns = new HashSet<>();
-    for (int c = 0; c + 1 < grid.columns(); c++) {
-      if (isAccountColumn(grid, c)) {
-        columns.add(c);
-        continue;
-      }
-      int codes = 0;
-      int others = 0;
-      for (int r = 0; r < grid.rows(); r++) {
-        String text = grid.startsAt(r, c) ? grid.text(r, c) : "";
-        boolean amount = grid.cell(r, c).filter(k -> !MoneyCells.of(k).isEmpty()).isPresent();
-        boolean code = BARE_CODE.matcher(text).matches();
-        codes += code ? 1 : 0;
-        others += amount && !code ? 1 : 0;
-      }
-      if (codes >= 2 && others == 0) {
-        columns.add(c);
-      }
-    }
-    return columns;
-  }
-
-  /** « Imputation » over « 6061 – 011 », « 1641 »: every cell of the column is a code or empty. */
-  private boolean isAccountColumn(TableGrid grid, int column) {
-    boolean head = false;
-    boolean codes = false;
-    for (int r = 0; r < grid.rows(); r++) {
-      String text = grid.startsAt(r, column) ? grid.text(r, column) : "";
-      boolean wide = grid.cell(r, column).filter(c -> c.columnSpan() > 1).isPresent();
-      if (!head) {
-        head = words.saysAccount(text);
-      } else if (!text.isEmpty() && !wide) {
-        if (!hasCode(text) || text.length() > LONGEST_CODE) {
-          return false;
-        }
-        codes = true;
-      }
-    }
-    return codes;
   }
 
   private static List<MoneyCells.Money> money(Cell cell, Set<Integer> codes) {
@@ -175,7 +133,8 @@ final class BudgetTableReader {
     return code.group(1).replaceAll("[\\s-]", "");
   }
 
-  private static boolean hasCode(String label) {
+  /** True for a label that begins with an account's code. */
+  static boolean hasCode(String label) {
     return CODE.matcher(label).find() && !YEAR.matcher(label).lookingAt();
   }
 
@@ -287,8 +246,26 @@ final class BudgetTableReader {
           kind(column, row),
           period(column, row),
           amount,
-          words.saysTotal(row) || words.saysTotal(column),
+          words.saysTotal(row) || words.saysTotal(column) || headsArticles(cell.row(), number),
           grid.table().id());
+    }
+
+    /** A chapitre over its articles: its amounts are their totals. */
+    private boolean headsArticles(int row, String number) {
+      String articles = chapters.articles(number);
+      return !articles.isEmpty()
+          && row + 1 < grid.rows()
+          && grid.row(row + 1).stream()
+              .filter(c -> c.row() == row + 1 && (c.column() == 0 || codes.contains(c.column())))
+              .map(TableGrid::flat)
+              .filter(BudgetTableReader::hasCode)
+              .map(CODE::matcher)
+              .anyMatch(
+                  m ->
+                      m.find()
+                          && figures(m).length() > number.length()
+                          && figures(m).startsWith(articles)
+                          && !chapters.isChapter(figures(m)));
     }
 
     private Section section(String column, String row, List<String> labels, String number) {
@@ -297,7 +274,10 @@ final class BudgetTableReader {
       where = where == Section.UNSTATED && named ? words.section(row) : where;
       boolean over = words.saysTotal(column) && words.section(column) == Section.UNSTATED;
       where = where == Section.UNSTATED && !(over && headsSaySections()) ? section : where;
-      return where == Section.UNSTATED && !over && number.isEmpty() ? words.section(row) : where;
+      boolean reported = RESULTS.contains(number.replaceAll("^[DR]", ""));
+      return where == Section.UNSTATED && !over && (number.isEmpty() || reported)
+          ? words.section(row)
+          : where;
     }
 
     /**

@@ -4,6 +4,7 @@ import fr.greffe.record.BudgetEntry.Side;
 import fr.greffe.text.WordList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The side that a chapter or an account of the charts M14, M52, M57 and M71 can only stand on
@@ -14,6 +15,9 @@ final class Chapters {
 
   /** In the list: an account that may stand on both sides though its class stands on one. */
   private static final String BOTH = "-";
+
+  /** Equipment subsidies and local taxes, chapitres of their own beside 20 and 73. */
+  private static final Set<String> THREE_FIGURES = Set.of("204", "731");
 
   private final Map<String, Side> sides = new HashMap<>();
 
@@ -26,6 +30,23 @@ final class Chapters {
 
   static Chapters standard() {
     return STANDARD;
+  }
+
+  /**
+   * What the accounts of a chapitre start with: those of 65 with 65, those of 011 with 6; empty for
+   * a code that is no chapitre with accounts of its own.
+   */
+  String articles(String chapter) {
+    return switch (chapter) {
+      case "011", "012", "013" -> "6";
+      case "014" -> "7";
+      default -> chapter.matches("[1-9]\\d") ? chapter : "";
+    };
+  }
+
+  /** True for a code of three figures that is a chapitre, though it begins as another does. */
+  boolean isChapter(String code) {
+    return THREE_FIGURES.contains(code);
   }
 
   /** The side of a code as printed (« 65 », « R013 », « 615221 »); UNSTATED when both can be. */

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Who pays, read from a label ({@code funders.tsv}). */
 final class Funders {
@@ -16,6 +19,10 @@ final class Funders {
   private static final String NONE = "-";
 
   private static final Funders STANDARD = new Funders();
+
+  /** Two capitals, then a proper name. */
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("(\\p{Lu}{2})\\s+(?:d[eu]s?\\s+|de\\s+l[a'’]\\s*)?\\p{Lu}[\\p{L}' ’-]{2,40}");
 
   private final Map<String, Optional<Funder>> byPhrase = new HashMap<>();
   private final Map<String, Funder> wholeLabels = new HashMap<>();
@@ -61,7 +68,18 @@ final class Funders {
     if (named.size() > 1) {
       named.remove(Funder.OTHER);
     }
-    return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    return named.size() == 1
+        ? Optional.of(named.iterator().next())
+        : Optional.of(label).filter(l -> named.isEmpty()).flatMap(this::shortForm);
+  }
+
+  /** « CC Pays de Lys »: a community by its short name and its own. */
+  private Optional<Funder> shortForm(String label) {
+    Matcher named = SHORT_FORM.matcher(label.strip());
+    return named.matches()
+        ? Optional.ofNullable(wholeLabels.get(named.group(1).toLowerCase(Locale.ROOT)))
+            .filter(Funder.EPCI::equals)
+        : Optional.empty();
   }
 
   /** The funders a label names, longest wordings first at each place. */

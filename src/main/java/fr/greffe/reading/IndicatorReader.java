@@ -43,8 +43,10 @@ final class IndicatorReader {
 
   /** The indicators of a field, in printed order. */
   List<Indicator> read(FoundField field, String reference) {
-    boolean own = field.canonical().equals("indicators");
-    if (!own && !LIKELY.contains(field.canonical())) {
+    boolean unnamed = field.canonical().isEmpty();
+    boolean own =
+        field.canonical().equals("indicators") || unnamed && listsIndicators(field.pieces());
+    if (!own && !unnamed && !LIKELY.contains(field.canonical())) {
       return List.of();
     }
     String period = Periods.first(field.label());
@@ -94,6 +96,15 @@ final class IndicatorReader {
       }
     }
     return false;
+  }
+
+  /** A field whose label no lexicon knows holds indicators when each of its lines begins as one. */
+  private boolean listsIndicators(List<Piece> pieces) {
+    List<List<Piece.Text>> items = items(pieces);
+    return items.size() > 1
+        && items.stream()
+            .map(item -> item.get(0).text())
+            .allMatch(t -> words.startsLabel(t.substring(FieldLabels.prefixLength(t)).strip()));
   }
 
   private List<Indicator> lists(List<Piece> pieces, String reference, String period) {

@@ -305,8 +305,18 @@ final class IndicatorTable {
       text = text.substring(own.length()).strip();
     }
     Value<Indicator.Reading> value = Readings.of(text, cell.sources());
-    return new Indicator(
-        reference, name, period, value, target, Readings.unit(value), labelCell.sources().get(0));
+    String unit = Readings.unit(value).isEmpty() ? unit(cell.row()) : Readings.unit(value);
+    return new Indicator(reference, name, period, value, target, unit, labelCell.sources().get(0));
+  }
+
+  /** The unit that a column of its own gives the row; empty when there is none. */
+  private String unit(int row) {
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).role() == Role.UNIT) {
+        return grid.text(row, c);
+      }
+    }
+    return "";
   }
 
   /** The first lines of a cell, when they are a period and a value follows. */

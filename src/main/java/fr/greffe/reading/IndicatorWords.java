@@ -18,6 +18,8 @@ final class IndicatorWords {
     PERIOD,
     TARGET,
     VALUE,
+    /** What the values of a row are counted in. */
+    UNIT,
     /** A bound beside a value: neither a value nor a target. */
     BOUND
   }

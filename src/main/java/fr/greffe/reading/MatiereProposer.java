@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class MatiereProposer {
   private static final String NAMES = "/fr/greffe/reading/matieres.tsv";
 
   /** Below this probability the words do not tell one matière from another. */
-  static final double LEAST_PROBABILITY = 0.20;
+  static final double LEAST_PROBABILITY = 0.40;
 
   /** Words named as having decided. */
   private static final int DECIDING_WORDS = 3;
@@ -71,33 +72,48 @@ public final class MatiereProposer {
     return Optional.ofNullable(names.get(code));
   }
 
+  /** A proposal for a subject alone; see {@link #propose(String, List, List)}. */
+  public Value<Matiere> propose(String subject, List<Source> evidence) {
+    return propose(subject, List.of(), evidence);
+  }
+
   /**
    * A proposal for a subject.
    *
+   * @param visas the act's visas as printed: the codes they cite speak for some matières
    * @param evidence where the subject is printed
    * @return a value of origin PROPOSED, or an absent one when no matière stands out
    */
-  public Value<Matiere> propose(String subject, List<Source> evidence) {
+  public Value<Matiere> propose(String subject, List<String> visas, List<Source> evidence) {
     String[] words = MatiereWords.of(subject);
     if (words.length == 0) {
       return Value.absent();
     }
     // a categorizer is not promised to be safe between threads, the model is only read
     var categorizer = new DocumentCategorizerME(model);
-    double[] outcomes = categorizer.categorize(words);
-    int best = categorizer.getIndex(categorizer.getBestCategory(outcomes));
+    String[] codes = new String[categorizer.getNumberOfCategories()];
+    Arrays.setAll(codes, categorizer::getCategory);
+    MatiereVisas cited = MatiereVisas.in(visas);
+    double[] outcomes = cited.weigh(categorizer.categorize(words), codes);
+    int best = strongest(outcomes);
     double probability = outcomes[best];
     if (probability < LEAST_PROBABILITY) {
       return Value.absent();
     }
-    String code = categorizer.getCategory(best);
+    String code = codes[best];
+    List<String> decided = new ArrayList<>(deciding(categorizer, words, best));
+    decided.addAll(cited.speakingFor(code));
     String note =
-        String.format(
-            Locale.ROOT,
-            "p=%.2f ; %s",
-            probability,
-            String.join(", ", deciding(categorizer, words, best)));
+        String.format(Locale.ROOT, "p=%.2f ; %s", probability, String.join(", ", decided));
     return Value.proposed(new Matiere(code, names.get(code), code), evidence, note);
+  }
+
+  private static int strongest(double[] outcomes) {
+    int best = 0;
+    for (int i = 1; i < outcomes.length; i++) {
+      best = outcomes[i] > outcomes[best] ? i : best;
+    }
+    return best;
   }
 
   /** The words without which the probability falls most, the strongest first. */

@@ -1,11 +1,8 @@
 package fr.greffe.reading;
 
 import fr.greffe.record.ActionSheet;
-import fr.greffe.record.Amount;
-import fr.greffe.record.BudgetKind;
 import fr.greffe.record.BudgetLine;
 import fr.greffe.record.Cell;
-import fr.greffe.record.Funder;
 import fr.greffe.record.Table;
 import fr.greffe.section.TableGrid;
 import fr.greffe.text.Fold;
@@ -40,14 +37,10 @@ final class RecapReader {
           "^([A-Z]{1,2}\\.?\\d{1,2}(?:\\.\\d{1,2})*|\\d{1,2}(?:\\.\\d{1,2})*)\\.?"
               + "\\s*[–—:-]?\\s+(?=\\p{L}|«)");
 
-  private static final Pattern FORMULA = Pattern.compile("[A-Z](?:\\s?\\+\\s?[A-Z])+");
-
-  /** « Solde (A-B) »: what was planned less what was spent. */
-  private static final Pattern DIFFERENCE =
-      Pattern.compile("(?<![\\p{L}])[A-Z]\\s?[-–]\\s?[A-Z](?![\\p{L}])");
-
-  /** Where one head stands over planned and spent columns, « Dépense État » is what was spent. */
-  private static final Pattern SPENT = Pattern.compile("\\bdepenses?\\b");
+  /** « Sous-total 1.1 »: the total of one action. */
+  private static final Pattern TOTAL_OF =
+      Pattern.compile(
+          "(?i)total\\s+(?:de l['’]action\\s+|action\\s+|fiche\\s+)?(\\d{1,2}(?:\\.\\d{1,2})*)$");
 
   /** A number's cell is at most this long, in characters. */
   private static final int LONGEST_NUMBER = 8;
@@ -64,9 +57,6 @@ final class RecapReader {
     this.links = new SheetLinks(sheets);
   }
 
-  /** What a column of amounts states. */
-  private record Column(String label, BudgetKind kind, Optional<Funder> funder, boolean total) {}
-
   /**
    * The lines of a table; empty when it is no recap of actions.
    *
@@ -78,21 +68,34 @@ final class RecapReader {
     if (heads == 0 || heads >= grid.rows()) {
       return List.of();
     }
-    List<Optional<Column>> columns = columns(grid, heads);
+    List<Optional<RecapColumns.Column>> columns = new RecapColumns(grid, heads).found();
     long telling = columns.stream().flatMap(Optional::stream).filter(c -> says(c)).count();
     List<RecapRow> rows = rows(grid, heads, columns);
     boolean actions = saysActions(grid, heads);
     long speaking = rows.stream().filter(r -> speaks(r, actions)).count();
-    if (telling < ENOUGH_COLUMNS || speaking < ENOUGH_ROWS) {
+    boolean paid = telling > 0 && !payerColumns(grid, heads, columns).isEmpty();
+    if (telling < ENOUGH_COLUMNS && !paid || speaking < ENOUGH_ROWS) {
       return List.of();
     }
-    List<String> references = links.link(rows);
+    List<String> references = inherited(rows, links.link(rows));
     String period = period(columns, caption);
     List<BudgetLine> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       lines.addAll(lines(grid, rows.get(i), references.get(i), columns, period));
     }
     return lines;
+  }
+
+  /** Rows beside one merged title speak of the action that its first row is linked to. */
+  private static List<String> inherited(List<RecapRow> rows, List<String> linked) {
+    List<String> references = new ArrayList<>(linked);
+    for (int i = 1; i < rows.size(); i++) {
+      boolean same = rows.get(i).titleRow() == rows.get(i - 1).titleRow();
+      if (same && rows.get(i).reference().isEmpty()) {
+        references.set(i, references.get(i - 1));
+      }
+    }
+    return references;
   }
 
   /** A number alone is an action's only under such a head, or when a sheet bears it. */
@@ -115,7 +118,7 @@ final class RecapReader {
   }
 
   /** The caption's period, when no head states one. */
-  private static String period(List<Optional<Column>> columns, List<String> caption) {
+  private static String period(List<Optional<RecapColumns.Column>> columns, List<String> caption) {
     boolean said =
         columns.stream()
             .flatMap(Optional::stream)
@@ -125,7 +128,7 @@ final class RecapReader {
         : caption.stream().map(Periods::first).filter(p -> !p.isEmpty()).findFirst().orElse("");
   }
 
-  private boolean says(Column column) {
+  private boolean says(RecapColumns.Column column) {
     return column.funder().isPresent() || column.total() || words.kind(column.label()).isPresent();
   }
 
@@ -139,72 +142,15 @@ final class RecapReader {
     return said > 0 ? Math.min(said, Math.max(rows, 1)) : Math.min(rows, 3);
   }
 
-  private List<Optional<Column>> columns(TableGrid grid, int heads) {
-    List<Optional<Column>> columns = new ArrayList<>();
-    for (int c = 0; c < grid.columns(); c++) {
-      String head = head(grid, c, heads);
-      boolean amounts = false;
-      for (int r = heads; r < grid.rows() && !amounts; r++) {
-        amounts =
-            grid.cell(r, c)
-                .filter(k -> k.columnSpan() == 1 && wholeAmount(k) && !isNumber(k))
-                .isPresent();
-      }
-      boolean budget = !Fold.fold(head).startsWith("dont ") && !words.saysDerived(head);
-      columns.add(amounts && budget ? Optional.of(column(head)) : Optional.empty());
-    }
-    return columns;
-  }
-
-  private static boolean wholeAmount(Cell cell) {
-    return cell.amount().filter(a -> !a.unit().equals(Amount.PERCENT)).isPresent()
-        && !MoneyCells.of(cell).isEmpty();
-  }
-
   /** « 5.1 » in the column of the fiches' numbers is no amount. */
-  private static boolean isNumber(Cell cell) {
+  static boolean isNumber(Cell cell) {
     return NUMBER.matcher(TableGrid.flat(cell)).matches();
   }
 
-  private Column column(String head) {
-    WordTokens tokens = WordTokens.of(head);
-    boolean total = tokens.has("total") || tokens.has("global") || FORMULA.matcher(head).find();
-    Optional<Funder> funder = total ? Optional.empty() : funders.of(head);
-    boolean left = DIFFERENCE.matcher(head).find() && !FORMULA.matcher(head).find();
-    BudgetKind kind = left ? BudgetKind.CARRIED_OVER : kind(head).orElse(BudgetKind.PLANNED);
-    return new Column(head, kind, funder, total);
-  }
-
-  /** What the innermost head that says so says; a head over planned and spent columns does not. */
-  private Optional<BudgetKind> kind(String head) {
-    String[] levels = head.split(" / ");
-    for (int i = levels.length - 1; i >= 0; i--) {
-      Set<BudgetKind> kinds = words.kinds(levels[i]);
-      if (kinds.size() == 1) {
-        return Optional.of(kinds.iterator().next());
-      }
-      if (kinds.size() > 1 && SPENT.matcher(Fold.fold(levels[levels.length - 1])).find()) {
-        return Optional.of(BudgetKind.EXECUTED);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String head(TableGrid grid, int column, int heads) {
-    StringBuilder head = new StringBuilder();
-    Cell before = null;
-    for (int r = 0; r < heads; r++) {
-      Optional<Cell> cell = grid.cell(r, column);
-      if (cell.isPresent() && cell.get() != before && !cell.get().text().isBlank()) {
-        head.append(head.length() == 0 ? "" : " / ").append(TableGrid.flat(cell.get()));
-      }
-      before = cell.orElse(null);
-    }
-    return head.toString();
-  }
-
-  private List<RecapRow> rows(TableGrid grid, int heads, List<Optional<Column>> columns) {
+  private List<RecapRow> rows(
+      TableGrid grid, int heads, List<Optional<RecapColumns.Column>> columns) {
     OptionalInt titles = titleColumn(grid, heads, columns);
+    Set<Integer> payers = payerColumns(grid, heads, columns);
     List<RecapRow> rows = new ArrayList<>();
     for (int r = heads; r < grid.rows(); r++) {
       List<BigDecimal> amounts = new ArrayList<>();
@@ -216,7 +162,7 @@ final class RecapReader {
         }
       }
       if (!amounts.isEmpty()) {
-        rows.add(row(grid, r, columns, titles, amounts));
+        rows.add(row(grid, r, columns, titles, payers, amounts));
       }
     }
     return rows;
@@ -225,15 +171,18 @@ final class RecapReader {
   private RecapRow row(
       TableGrid grid,
       int r,
-      List<Optional<Column>> columns,
+      List<Optional<RecapColumns.Column>> columns,
       OptionalInt titles,
+      Set<Integer> payers,
       List<BigDecimal> amounts) {
     String reference = "";
     String title = "";
+    String payer = "";
     boolean total = false;
     for (Cell cell : labels(grid, r, columns)) {
       String text = TableGrid.flat(cell);
       total |= isTotal(text);
+      payer = payers.contains(cell.column()) && !isTotal(text) ? text : payer;
       Matcher number = NUMBER.matcher(text);
       Matcher fiche = FICHE.matcher(Fold.fold(text));
       boolean here = titles.isPresent() && cell.column() == titles.getAsInt();
@@ -253,11 +202,18 @@ final class RecapReader {
       reference = numbered.group(1);
       title = title.substring(numbered.end());
     }
-    return new RecapRow(r, reference, title, total, amounts);
+    Matcher of = TOTAL_OF.matcher(title);
+    if (total && of.find() && of.group(1).contains(".")) {
+      reference = of.group(1);
+    }
+    int titleRow =
+        titles.isPresent() ? grid.cell(r, titles.getAsInt()).map(Cell::row).orElse(r) : r;
+    return new RecapRow(r, reference, title, total, amounts, titleRow, payer);
   }
 
   /** The words of a row before its first amount, without the cells merged from above. */
-  private static List<Cell> labels(TableGrid grid, int r, List<Optional<Column>> columns) {
+  private static List<Cell> labels(
+      TableGrid grid, int r, List<Optional<RecapColumns.Column>> columns) {
     List<Cell> labels = new ArrayList<>();
     for (Cell cell : grid.row(r)) {
       if (columns.get(cell.column()).isPresent()) {
@@ -272,14 +228,27 @@ final class RecapReader {
 
   /** The column whose head says that it holds the actions. */
   private static OptionalInt titleColumn(
-      TableGrid grid, int heads, List<Optional<Column>> columns) {
+      TableGrid grid, int heads, List<Optional<RecapColumns.Column>> columns) {
     for (int c = 0; c < grid.columns() && columns.get(c).isEmpty(); c++) {
-      WordTokens tokens = WordTokens.of(head(grid, c, heads));
+      WordTokens tokens = WordTokens.of(RecapColumns.head(grid, c, heads));
       if (ACTIONS.stream().anyMatch(tokens::has) && holdsWords(grid, heads, c)) {
         return OptionalInt.of(c);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The columns of words whose head says that they name who pays. */
+  private static Set<Integer> payerColumns(
+      TableGrid grid, int heads, List<Optional<RecapColumns.Column>> columns) {
+    Set<Integer> payers = new HashSet<>();
+    for (int c = 0; c < grid.columns() && columns.get(c).isEmpty(); c++) {
+      String head = Fold.fold(RecapColumns.head(grid, c, heads));
+      if (head.contains("financeur") || head.contains("contributeur")) {
+        payers.add(c);
+      }
+    }
+    return payers;
   }
 
   /** A column of numbers under « N° fiche » holds no titles. */
@@ -297,11 +266,18 @@ final class RecapReader {
     return tokens.has("total") || tokens.has("totaux") || tokens.has("sous total");
   }
 
+  private static String label(RecapRow row, RecapColumns.Column column) {
+    if (row.total()) {
+      return row.title() + " / " + column.label();
+    }
+    return row.payer().isEmpty() ? column.label() : row.payer();
+  }
+
   private List<BudgetLine> lines(
       TableGrid grid,
       RecapRow row,
       String reference,
-      List<Optional<Column>> columns,
+      List<Optional<RecapColumns.Column>> columns,
       String period) {
     List<BudgetLine> lines = new ArrayList<>();
     Set<Cell> taken = new HashSet<>();
@@ -313,17 +289,17 @@ final class RecapReader {
           || !taken.add(cell.get())) {
         continue;
       }
-      Column column = columns.get(c).get();
+      RecapColumns.Column column = columns.get(c).get();
       for (MoneyCells.Money money : MoneyCells.of(cell.get())) {
         lines.add(
             new BudgetLine(
-                row.total() ? "" : reference,
+                row.total() && row.reference().isEmpty() ? "" : reference,
                 column.kind(),
                 Optional.of(Periods.first(column.label())).filter(p -> !p.isEmpty()).orElse(period),
-                row.total() ? row.title() + " / " + column.label() : column.label(),
-                column.funder(),
+                label(row, column),
+                column.funder().or(() -> funders.of(row.payer())),
                 money.amount(),
-                row.total() || column.total(),
+                row.total() || column.total() && row.payer().isEmpty(),
                 "table:" + grid.table().id()));
       }
     }

@@ -84,6 +84,11 @@ final class SheetLinks {
     return titles.stream().anyMatch(t -> alike(words, t) >= SAME_TITLE);
   }
 
+  /** True when the document has no sheet a row could be linked to. */
+  boolean isEmpty() {
+    return sheets.isEmpty();
+  }
+
   /** True when a sheet bears the number. */
   boolean bears(String number) {
     return sheets.stream().anyMatch(s -> s.reference().orElse("").equals(number));
@@ -91,7 +96,7 @@ final class SheetLinks {
 
   /** The reference of the sheet a title or number speaks of, the row's own where none does. */
   String reference(String number, String title) {
-    return link(List.of(new RecapRow(0, number, title, false, List.of()))).get(0);
+    return link(List.of(new RecapRow(0, number, title, false, List.of(), 0, ""))).get(0);
   }
 
   /**

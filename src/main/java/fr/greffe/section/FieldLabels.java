@@ -51,12 +51,16 @@ public final class FieldLabels {
   /** Wordings that begin with a small word, as « Pour qui ? » does; no other may be read so. */
   private final Set<String> startsSmall;
 
+  /** Wordings with a colon in them; any other ends at a colon. */
+  private final Set<String> withColon;
+
   private final int longest;
 
   private FieldLabels(List<String> rows) {
     Map<String, String> phrases = new HashMap<>();
     Set<String> neutralWords = new HashSet<>();
     Set<String> smallFirst = new HashSet<>();
+    Set<String> colons = new HashSet<>();
     int most = 1;
     for (String row : rows) {
       String[] cells = row.split("\t", 2);
@@ -66,6 +70,9 @@ public final class FieldLabels {
         neutralWords.add(phrase);
       } else {
         phrases.putIfAbsent(phrase, cells[0]);
+        if (cells[1].indexOf(':') >= 0) {
+          colons.add(phrase);
+        }
         if (!tokens.isEmpty() && tokens.get(0).start() > 0) {
           smallFirst.add(phrase);
         }
@@ -75,6 +82,7 @@ public final class FieldLabels {
     canonicalByPhrase = Map.copyOf(phrases);
     neutral = Set.copyOf(neutralWords);
     startsSmall = Set.copyOf(smallFirst);
+    withColon = Set.copyOf(colons);
     longest = most;
   }
 
@@ -112,7 +120,10 @@ public final class FieldLabels {
     boolean small = tokens.get(0).start() != start;
     for (int n = Math.min(longest, tokens.size()); n > 0; n--) {
       String canonical = canonicalByPhrase.get(phrase(tokens, n));
-      if (canonical != null && (!small || startsSmall.contains(phrase(tokens, n)))) {
+      boolean oneLabel =
+          text.substring(tokens.get(0).start(), tokens.get(n - 1).end()).indexOf(':') < 0
+              || withColon.contains(phrase(tokens, n));
+      if (canonical != null && oneLabel && (!small || startsSmall.contains(phrase(tokens, n)))) {
         int used = n;
         while (used < tokens.size()
             && neutral.contains(tokens.get(used).word())

@@ -43,11 +43,19 @@ final class LabelNamer {
     return STANDARD;
   }
 
-  /** The canonical name of a label; empty when the model is not sure of one. */
+  /**
+   * The canonical name of a label: the model's where it is sure, else that of the known wording the
+   * label begins with (« Budget exécuté » where only « Budget » is known); empty when neither says.
+   */
   Optional<String> name(String label, LabelLook look) {
     if (label.isBlank()) {
       return Optional.empty();
     }
+    return modelled(label, look)
+        .or(() -> FieldLabels.standard().match(label).map(LabelMatch::canonical));
+  }
+
+  private static Optional<String> modelled(String label, LabelLook look) {
     MaxentModel model = Loaded.MODEL_IN_USE;
     double[] outcomes = model.eval(LabelFeatures.of(label, look));
     String best = model.getBestOutcome(outcomes);

@@ -48,9 +48,6 @@ final class Marker {
           "(?i)(mesure|projet|op[ée]ration|engagement|objectif|orientation|dispositif)"
               + "\\s+(?:n\\s?[°º]\\s?)?(\\d{1,3}(?:\\.\\d{1,2})*)\\s*[:.–—-]\\s*(\\S.*)");
 
-  /** A title under this many chapters is the name of a field. */
-  private static final int ENOUGH_PARENTS = 3;
-
   /** A label's end, a colon, and what follows on the line. */
   private static final Pattern COLON =
       Pattern.compile("^\\s*(?:\\([^)]{0,60}\\)|[^:]{0,40}?)\\s*:\\s*");
@@ -93,7 +90,7 @@ final class Marker {
     }
     dropOddLooks(marks, labelled);
     countedRanksAreSheets(marks);
-    repeatedChaptersAreLabels(marks);
+    RepeatedChapters.asLabels(marks);
     new UnknownLabels(items, typography).addTo(marks);
     for (Map.Entry<Integer, Mark> entry : marks.entrySet()) {
       entry.setValue(extended(entry.getKey(), entry.getValue(), marks));
@@ -312,29 +309,6 @@ final class Marker {
             marks.put(i, Mark.heading(Mark.Kind.FICHE, found, found.title(), i + 1));
           }
         });
-  }
-
-  /**
-   * « 1.1.1. Rappel du contenu », « 1.2.1. Rappel du contenu », « 2.1.1. Rappel du contenu »: a
-   * deep chapter that comes back under other chapters is a field, though no lexicon knows it.
-   */
-  private static void repeatedChaptersAreLabels(Map<Integer, Mark> marks) {
-    Map<String, Set<String>> parents = new HashMap<>();
-    for (Mark mark : marks.values()) {
-      if (isDeepChapter(mark)) {
-        String parent = mark.number().substring(0, mark.number().lastIndexOf('.'));
-        parents.computeIfAbsent(Fold.fold(mark.title()), t -> new HashSet<>()).add(parent);
-      }
-    }
-    marks.replaceAll(
-        (i, mark) ->
-            isDeepChapter(mark) && parents.get(Fold.fold(mark.title())).size() >= ENOUGH_PARENTS
-                ? Mark.label("", -1, i + 1)
-                : mark);
-  }
-
-  private static boolean isDeepChapter(Mark mark) {
-    return mark.kind() == Mark.Kind.CHAPTER && mark.number().contains(".");
   }
 
   /** The mark with the further lines of its heading or label. */

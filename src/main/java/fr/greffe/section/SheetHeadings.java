@@ -38,10 +38,15 @@ final class SheetHeadings {
   /** Dots that lead to a page number in a table of contents, and that number. */
   private static final Pattern LEADER = Pattern.compile("\\s*(?:\\.\\s?){3,}\\s*\\d*\\s*$");
 
+  private static final String STOP_INITIALS = "APTRS";
+
+  /** An annexe, or a table over all the sheets. */
   private static final Pattern STOP =
       Pattern.compile(
-          "^(?:annexes?(?: ?n ?° ?| )?(?:\\d{1,2}|[ivx]{1,4})?|pieces? jointes?)"
-              + "(?:\\s*[:\\-.].*| .{0,60})?$");
+          "^(?:annexes?(?: ?n ?° ?| )?(?:\\d{1,2}|[ivx]{1,4})?|pieces? jointes?"
+              + "|(?:tableaux? )?(?:recapitulatifs?|de synthese)|tableaux? (?:financiers?|general)"
+              + "|recapitulation|synthese (?:financiere|budgetaire|generale|des (?:credits|actions)))"
+              + "(?:\\s*[:\\-.(].*| .{0,60})?$");
 
   private SheetHeadings() {}
 
@@ -98,7 +103,8 @@ final class SheetHeadings {
 
   /** True for a line that opens an annexe: no sheet goes on past it. */
   static boolean stops(String line) {
-    return (line.startsWith("A") || line.startsWith("P"))
+    return !line.isEmpty()
+        && STOP_INITIALS.indexOf(line.charAt(0)) >= 0
         && STOP.matcher(Fold.fold(line)).matches();
   }
 

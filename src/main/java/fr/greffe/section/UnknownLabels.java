@@ -3,9 +3,11 @@ package fr.greffe.section;
 import fr.greffe.pdf.Word;
 import fr.greffe.text.Fold;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,9 @@ final class UnknownLabels {
 
   /** An unknown label is short, in characters. */
   private static final int LONGEST_UNKNOWN_LABEL = 90;
+
+  /** A label that opens a bold line is shorter, in characters. */
+  private static final int LONGEST_BOLD_LABEL = 40;
 
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -40,6 +45,7 @@ final class UnknownLabels {
   void addTo(Map<Integer, Mark> marks) {
     addUnknownLabels(marks);
     addUnknownInline(marks);
+    addUnknownBoldLines(marks);
     nameUnknown(marks);
   }
 
@@ -116,6 +122,64 @@ final class UnknownLabels {
         });
   }
 
+  /**
+   * « Intitulé : Le coup de pouce licence », all of it bold, is a label with its content where the
+   * words before the colon come back under several fiches and what follows differs.
+   */
+  private void addUnknownBoldLines(Map<Integer, Mark> marks) {
+    if (typography.bold()) {
+      return;
+    }
+    Map<Integer, Integer> found = new TreeMap<>();
+    Map<String, Set<String>> contents = new HashMap<>();
+    Map<String, Set<Integer>> fiches = new HashMap<>();
+    int fiche = -1;
+    for (int i = 0; i < items.size(); i++) {
+      Mark mark = marks.get(i);
+      fiche = mark != null && mark.kind() == Mark.Kind.FICHE ? i : fiche;
+      int colon = mark == null && fiche >= 0 ? boldColon(items.get(i)) : -1;
+      if (colon > 0) {
+        Item.Text text = (Item.Text) items.get(i);
+        found.put(i, colon);
+        String label = labelText(text, colon);
+        contents
+            .computeIfAbsent(label, l -> new HashSet<>())
+            .add(Fold.fold(text.text().substring(colon)));
+        fiches.computeIfAbsent(label, l -> new HashSet<>()).add(fiche);
+      }
+    }
+    found.forEach(
+        (i, content) -> {
+          String label = labelText((Item.Text) items.get(i), content);
+          if (fiches.get(label).size() >= ENOUGH_REPEATED && contents.get(label).size() > 1) {
+            marks.put(i, Mark.label("", content, i + 1));
+          }
+        });
+  }
+
+  /** Where the content starts after the colon of a line that is bold throughout; -1 for none. */
+  private static int boldColon(Item item) {
+    if (!(item instanceof Item.Text text) || !text.first() || !text.line().bold()) {
+      return -1;
+    }
+    String line = text.text();
+    int colon = line.indexOf(':');
+    boolean words = colon > 0 && colon < LONGEST_BOLD_LABEL && colon + 2 < line.length();
+    boolean throughout = text.line().words().stream().allMatch(Word::bold);
+    return words
+            && throughout
+            && isLabelText(line.substring(0, colon).strip())
+            && isProse(line, colon)
+        ? colon + 1
+        : -1;
+  }
+
+  /** An amount after the colon makes the line one of a budget. */
+  private static boolean isProse(String line, int colon) {
+    return line.substring(colon + 1).chars().anyMatch(Character::isLetter)
+        && !Character.isDigit(line.substring(colon + 1).strip().charAt(0));
+  }
+
   private static String labelText(Item.Text text, int content) {
     return Fold.fold(text.text().substring(0, content));
   }
@@ -152,9 +216,20 @@ final class UnknownLabels {
                   : text.text().substring(0, mark.contentStart()).strip();
           return namer
               .name(label, LabelLook.of(text.line(), typography.size()))
+              .or(() -> title(i, mark, marks))
               .map(name -> Mark.label(name, mark.contentStart(), mark.end()))
               .orElse(mark);
         });
+  }
+
+  /** The first label under a fiche's heading without words, with its content beside it. */
+  private static Optional<String> title(int i, Mark mark, Map<Integer, Mark> marks) {
+    boolean under =
+        mark.contentStart() >= 0
+            && Optional.ofNullable(marks.get(i - 1))
+                .filter(m -> m.kind() == Mark.Kind.FICHE && m.title().isEmpty())
+                .isPresent();
+    return under ? Optional.of("title") : Optional.empty();
   }
 
   /** « Dépenses », « Total » over a table are its caption, not a field. */

@@ -196,4 +196,78 @@ class BudgetTableReaderTest {
     assertEquals("Achats", entries.get(0).label());
     assertEquals("R74121", entries.get(1).code());
   }
+
+  @Test
+  void a_list_whose_rows_are_numbered_is_no_budget() {
+    assertTrue(
+        reader
+            .read(
+                Printed.grid(
+                    "t1",
+                    1,
+                    "N°|Bénéficiaire|Objet|Demande|Proposition",
+                    "38|Comité de lecture|Fonctionnement|1 500|1 000",
+                    "39|Amis de l'orgue|Investissement|700|600",
+                    "40|Club de belote|Fonctionnement|250|250",
+                    "41|Chorale|Fonctionnement|400|400"),
+                List.of("Subventions de fonctionnement au budget principal"))
+            .isEmpty());
+  }
+
+  @Test
+  void operations_numbered_in_a_row_are_a_budget() {
+    assertEquals(
+        4,
+        reader
+            .read(
+                Printed.grid(
+                    "t1",
+                    1,
+                    "Opération|Libellé|Dépenses",
+                    "101|Voirie|615 000,00",
+                    "102|École|20 000,00",
+                    "103|Mairie|5 000,00",
+                    "104|Église|7 500,00"),
+                List.of("Section d'investissement"))
+            .size());
+  }
+
+  @Test
+  void a_chapter_over_its_articles_is_their_total_and_a_chapter_beside_it_is_none() {
+    List<BudgetEntry> entries =
+        reader.read(
+            Printed.grid(
+                "t1",
+                1,
+                "Chapitre – article|Vote",
+                "011 – Charges à caractère général|300,00",
+                "60611 – Eau|100,00",
+                "611 – Contrats de prestations|200,00",
+                "65 – Autres charges|80,00",
+                "65311 – Indemnités|80,00",
+                "73 – Impôts et taxes|10,00",
+                "731 – Fiscalité locale|20,00"),
+            List.of("Section de fonctionnement"));
+
+    assertEquals(
+        List.of(true, false, false, true, false, false, false),
+        entries.stream().map(BudgetEntry::isTotal).toList());
+  }
+
+  @Test
+  void the_result_brought_forward_names_the_section_it_comes_from() {
+    List<BudgetEntry> entries =
+        reader.read(
+            Printed.grid(
+                "t1",
+                1,
+                "Chapitre|Libellé|DEPENSES|RECETTES",
+                "001|Solde d'exécution de la section d'investissement|45 012,59|",
+                "002|Résultat de fonctionnement reporté||301 447,19"),
+            List.of("Budget primitif 2025"));
+
+    assertEquals(
+        List.of(Section.INVESTISSEMENT, Section.FONCTIONNEMENT),
+        entries.stream().map(BudgetEntry::section).toList());
+  }
 }

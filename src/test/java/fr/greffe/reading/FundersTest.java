@@ -59,4 +59,10 @@ class FundersTest {
     assertEquals(Optional.of(Funder.EPCI), Funders.standard().of("CC"));
     assertEquals(Optional.empty(), Funders.standard().of("Location CC courte durée"));
   }
+
+  @Test
+  void a_community_is_known_by_its_short_name_before_its_own() {
+    assertEquals(Optional.of(Funder.EPCI), Funders.standard().of("CC Pays de Lys"));
+    assertEquals(Optional.empty(), Funders.standard().of("CC ouvert en mai"));
+  }
 }

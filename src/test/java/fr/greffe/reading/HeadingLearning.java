@@ -47,9 +47,9 @@ public final class HeadingLearning {
   private HeadingLearning() {}
 
   /** A line of a document or of a form's first column, and the field it truly opens. */
-  private record Sample(String text, LabelLook look, String truth) {}
+  record Sample(String text, LabelLook look, String truth) {}
 
-  private record Family(String name, List<Sample> samples, List<String> labels) {}
+  record Family(String name, List<Sample> samples, List<String> labels) {}
 
   /** Counts of one way of naming lines. */
   private static final class Score {
@@ -150,15 +150,15 @@ public final class HeadingLearning {
     return scores;
   }
 
-  private static List<String> words(Family family) {
+  static List<String> words(Family family) {
     return family.labels().stream().map(HeadingLearning::key).toList();
   }
 
-  private static String wording(String row) {
+  static String wording(String row) {
     return key(row.substring(row.indexOf('\t') + 1));
   }
 
-  private static String key(String label) {
+  static String key(String label) {
     String words = label.substring(FieldLabels.prefixLength(label));
     return String.join(" ", WordTokens.of(words).words().stream().filter(w -> !isYear(w)).toList());
   }
@@ -185,14 +185,14 @@ public final class HeadingLearning {
   }
 
   /** A family's lines that are set apart, as the training file has them. */
-  private static List<String> rows(Family family) {
+  static List<String> rows(Family family) {
     return family.samples().stream()
         .filter(s -> s.look().apart())
         .map(s -> s.truth() + "\t" + s.look().code() + "\t" + s.text())
         .toList();
   }
 
-  private static List<Family> families(Path corpus) throws IOException {
+  static List<Family> families(Path corpus) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(corpus)) {
       files = all.filter(f -> f.toString().endsWith(".truth.json")).sorted().toList();

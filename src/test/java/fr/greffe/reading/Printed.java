@@ -110,13 +110,18 @@ final class Printed {
     return line;
   }
 
+  /** A table of cells parted by bars; « ^ » stands for the cell above, merged downwards. */
   static Table grid(String id, int headerRows, String... rows) {
     List<Cell> cells = new ArrayList<>();
     int columns = rows[0].split("\\|", -1).length;
     for (int r = 0; r < rows.length; r++) {
       String[] texts = rows[r].split("\\|", -1);
       for (int c = 0; c < columns; c++) {
-        cells.add(cell(r, c, texts[c].strip(), r < headerRows));
+        if (texts[c].strip().equals("^")) {
+          mergeDown(cells, r, c);
+        } else {
+          cells.add(cell(r, c, texts[c].strip(), r < headerRows));
+        }
       }
     }
     return new Table(
@@ -131,6 +136,27 @@ final class Printed {
         List.of(),
         "lattice",
         List.of());
+  }
+
+  private static void mergeDown(List<Cell> cells, int row, int column) {
+    for (int i = 0; i < cells.size(); i++) {
+      Cell above = cells.get(i);
+      if (above.column() == column && above.row() + above.rowSpan() == row) {
+        cells.set(
+            i,
+            new Cell(
+                above.row(),
+                column,
+                above.rowSpan() + 1,
+                above.columnSpan(),
+                above.type(),
+                above.text(),
+                above.amount(),
+                above.bold(),
+                above.shaded(),
+                above.sources()));
+      }
+    }
   }
 
   /** A form of labels and contents; a label without content covers both columns. */

@@ -23,14 +23,14 @@ class SheetWordingTest {
       printed
           .p("**Action n° " + n + " – Médiation " + n)
           .p("**Porteur :** Ville")
-          .p("**Quartiers en veille :** Bel-Air")
+          .p("**Gazette :** Bel-Air")
           .p("**Description :** Des ateliers.")
           .p("**Public visé :** 16-25 ans");
     }
 
     ActionSheet sheet = printed.read().sheets().get(1);
     assertEquals(
-        List.of("Porteur :", "Quartiers en veille :", "Description :", "Public visé :"),
+        List.of("Porteur :", "Gazette :", "Description :", "Public visé :"),
         sheet.fields().stream().map(LabelledField::label).toList());
     assertEquals("Bel-Air", sheet.fields().get(1).text());
     assertEquals("", sheet.fields().get(1).canonical());
@@ -374,5 +374,206 @@ class SheetWordingTest {
             .read();
 
     assertEquals("1", read.indicators().get(0).actionReference());
+  }
+
+  @Test
+  void numbered_headings_that_come_back_under_each_fiche_are_fields_though_unknown() {
+    Printed printed = new Printed();
+    for (int n = 1; n <= 3; n++) {
+      printed
+          .p("**FICHE ACTION N°" + n)
+          .p("**Nom de code : Opération " + n + " bis")
+          .p("**1. Rattachement secret")
+          .p("A.1 Donner envie")
+          .p("**2. Public")
+          .p("Tous les habitants")
+          .p("**3. Partenaires")
+          .p("Clubs")
+          .p("**4. Jalons mesurables")
+          .p("- Nombre de soirées animées")
+          .p("- Part des filles");
+    }
+
+    ActionSheet sheet = printed.read().sheets().get(1);
+    assertEquals(
+        List.of(
+            "Nom de code :",
+            "1. Rattachement secret",
+            "2. Public",
+            "3. Partenaires",
+            "4. Jalons mesurables"),
+        sheet.fields().stream().map(LabelledField::label).toList());
+    assertEquals("Opération 2 bis", sheet.title().orElse(""));
+    assertEquals(
+        List.of("Nombre de soirées animées", "Part des filles"),
+        sheet.indicators().stream().map(Indicator::label).toList());
+  }
+
+  @Test
+  void a_numbered_heading_under_two_fiches_only_stays_text() {
+    Printed printed = new Printed();
+    for (int n = 1; n <= 3; n++) {
+      printed.p("**FICHE ACTION N°" + n).p("**1. Public").p("Tous").p("**2. Partenaires");
+      printed.p("Clubs").p(n < 3 ? "**3. Remarque de la séance" : "Fin");
+    }
+
+    ActionSheet sheet = printed.read().sheets().get(0);
+    assertEquals(
+        List.of("1. Public", "2. Partenaires"),
+        sheet.fields().stream().map(LabelledField::label).toList());
+  }
+
+  @Test
+  void an_unknown_field_in_which_several_funders_give_amounts_is_a_budget() {
+    Printed printed = new Printed();
+    for (int n = 1; n <= 3; n++) {
+      printed
+          .p("**FICHE ACTION N°" + n)
+          .p("**1. Public")
+          .p("Tous")
+          .p("**2. Tour de table")
+          .p("État : 55 000 €")
+          .p("Département : 20 000 €")
+          .p("Total : 75 000 €")
+          .p("**3. Mot de la fin")
+          .p("Le loyer de la salle est de 300 €.");
+    }
+
+    ActionSheet sheet = printed.read().sheets().get(0);
+    assertEquals(
+        List.of(Optional.of(Funder.ETAT), Optional.of(Funder.DEPARTEMENT), Optional.empty()),
+        sheet.budgets().stream().map(BudgetLine::funder).toList());
+    assertTrue(sheet.budgets().get(2).isTotal());
+  }
+
+  @Test
+  void a_label_ends_at_its_colon_though_the_words_after_it_would_go_on_with_a_known_one() {
+    ActionSheet sheet =
+        new Printed()
+            .p("**Fiche n° 1 – Accueil")
+            .p("**Description :** Un lieu.")
+            .p("**Bilan :** L'action a trouvé son public.")
+            .read()
+            .sheets()
+            .get(0);
+
+    assertEquals("L'action a trouvé son public.", sheet.fields().get(1).text());
+    assertEquals("assessment", sheet.fields().get(1).canonical());
+  }
+
+  @Test
+  void a_label_that_begins_with_a_known_one_is_named_after_it_where_the_model_is_not_sure() {
+    Printed printed = new Printed();
+    for (int n = 1; n <= 3; n++) {
+      printed
+          .p("**FICHE ACTION N°" + n)
+          .p("**1. Public")
+          .p("Tous")
+          .p("**2. Partenaires zélés du canton voisin")
+          .p("Clubs et comités de tout le canton", "et quelques communes");
+    }
+
+    ActionSheet sheet = printed.read().sheets().get(0);
+    assertEquals("partners", sheet.fields().get(1).canonical());
+  }
+
+  @Test
+  void a_heading_over_a_table_of_all_the_sheets_ends_the_last_one() {
+    ActionRecords read =
+        new Printed()
+            .p("**Fiche n° 1 – Accueil")
+            .p("**Bilan")
+            .p("Un lieu.")
+            .p("Il a reçu tous les publics,", "de tout le canton,", "en toute saison.")
+            .p("**Tableau de synthèse (en euros)")
+            .table(
+                1,
+                "N°|Action|État prévu|Total prévu",
+                "1|Accueil|100 €|300 €",
+                "2|Départ|50 €|80 €")
+            .read();
+
+    assertEquals(
+        "Un lieu.\nIl a reçu tous les publics, de tout le canton, en toute saison.",
+        read.sheets().get(0).fields().get(0).text());
+    assertEquals(4, read.budgetLines().size());
+  }
+
+  @Test
+  void a_recap_with_a_row_for_each_funder_gives_every_row_the_action_beside_it() {
+    List<BudgetLine> lines =
+        new Printed()
+            .table(
+                1,
+                "Action|Financeurs|2025|Total 2025-2026",
+                "1.1 Relais itinérant|CC Vallon|24 000 €|73 500 €",
+                "^|CAF|31 000 €|94 800 €",
+                "^|Sous-total 1.1|55 000 €|168 300 €",
+                "1.2 Crèche|CAF|12 000 €|15 000 €",
+                "TOTAL||67 000 €|183 300 €")
+            .read()
+            .budgetLines();
+
+    assertEquals(
+        List.of("1.1", "1.1", "1.1", "1.1", "1.1", "1.1", "1.2", "1.2", "", ""),
+        lines.stream().map(BudgetLine::actionReference).toList());
+    assertEquals(Optional.of(Funder.CAF), lines.get(2).funder());
+    assertEquals("CAF", lines.get(2).funderAsPrinted());
+    assertTrue(lines.get(4).isTotal());
+  }
+
+  @Test
+  void spending_beside_columns_of_credits_is_executed() {
+    List<BudgetLine> lines =
+        new Printed()
+            .table(
+                1,
+                "N°|Fiche|Crédits Etat|Total crédits|Dépenses 2023",
+                "1|Maraudes|45 000 €|105 000 €|98 240 €",
+                "2|Accueil|38 200 €|88 700 €|88 700 €")
+            .read()
+            .budgetLines();
+
+    assertEquals(BudgetKind.PLANNED, lines.get(0).kind());
+    assertEquals(BudgetKind.EXECUTED, lines.get(2).kind());
+    assertTrue(lines.get(2).isTotal());
+  }
+
+  @Test
+  void an_annexe_without_its_fiches_keeps_their_numbers_and_the_units_of_their_column() {
+    List<Indicator> indicators =
+        new Printed()
+            .table(
+                1,
+                "Fiche|Indicateur|2022|2023|Unité",
+                "Fiche 1|Maraudes réalisées|188|201|nombre",
+                "Fiche 6|Délai moyen|46|29|jours")
+            .read()
+            .indicators();
+
+    assertEquals(
+        List.of("1", "1", "6", "6"), indicators.stream().map(Indicator::actionReference).toList());
+    assertEquals("jours", indicators.get(2).unit());
+  }
+
+  @Test
+  void the_shares_of_the_funders_of_a_whole_convention_belong_to_no_action() {
+    ActionRecords read =
+        new Printed()
+            .table(
+                1,
+                "Financeur|Participation 2025-2027|Part",
+                "CAF|389 900 €|67 %",
+                "Etat|191 500 €|33 %",
+                "Total|581 400 €|100 %")
+            .p("**Fiche n° 1 – Accueil", "Un préambule assez long pour être du texte.")
+            .p("**Description", "Un lieu.")
+            .read();
+
+    assertEquals(
+        List.of(Optional.of(Funder.CAF), Optional.of(Funder.ETAT), Optional.empty()),
+        read.budgetLines().stream().map(BudgetLine::funder).toList());
+    assertEquals("", read.budgetLines().get(0).actionReference());
+    assertEquals("2025-2027", read.budgetLines().get(0).period());
   }
 }
