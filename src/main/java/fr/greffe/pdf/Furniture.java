@@ -6,6 +6,7 @@ import fr.greffe.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -242,7 +243,7 @@ final class Furniture {
     for (int i = 0; i < a.words().size(); i++) {
       String left = a.words().get(i).text();
       String right = b.words().get(i).text();
-      if (left.equals(right)) {
+      if (dashed(left).equals(dashed(right))) {
         continue;
       }
       boolean outer = i == 0 || i >= a.words().size() - 3;
@@ -254,6 +255,13 @@ final class Furniture {
     }
     return true;
   }
+
+  /** OCR reads any dash as a hyphen. */
+  private static String dashed(String word) {
+    return DASHES.matcher(word).replaceAll("-");
+  }
+
+  private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
 
   /**
    * « FICHE ACTION N°2 » at the head of each page counts fiches, not pages: each is a heading.

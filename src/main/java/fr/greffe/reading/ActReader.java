@@ -3,25 +3,20 @@ package fr.greffe.reading;
 import fr.greffe.pdf.PdfDocument;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.Matiere;
-import fr.greffe.record.Member;
 import fr.greffe.record.Origin;
 import fr.greffe.record.PageSpan;
 import fr.greffe.record.Part;
 import fr.greffe.record.Passage;
 import fr.greffe.record.Receipt;
-import fr.greffe.record.Source;
 import fr.greffe.record.Table;
 import fr.greffe.record.Value;
 import fr.greffe.record.Vote;
 import fr.greffe.section.ActHeading;
 import fr.greffe.section.Block;
-import fr.greffe.section.Label;
 import fr.greffe.section.Section;
 import fr.greffe.section.SectionKind;
 import fr.greffe.text.Fold;
 import fr.greffe.text.Literals;
-import fr.greffe.text.NameParser;
-import fr.greffe.text.PersonName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +99,32 @@ final class ActReader {
         d.heading());
   }
 
+  /** The act with a number found elsewhere than in its heading. */
+  static Deliberation withNumber(Deliberation d, Value<String> number) {
+    List<Value<String>> seen = new ArrayList<>(d.numbersSeen());
+    seen.add(number);
+    return new Deliberation(
+        d.id(),
+        d.sittingId(),
+        d.kind(),
+        number,
+        seen,
+        d.subject(),
+        d.matiere(),
+        d.visas(),
+        d.recitals(),
+        d.articles(),
+        d.rapporteur(),
+        d.commissions(),
+        d.signatory(),
+        d.receipt(),
+        d.publication(),
+        d.votes(),
+        d.parts(),
+        d.pages(),
+        d.heading());
+  }
+
   /** A vote on a part of the act, or one whose object is not printed on its line. */
   private static boolean isPart(Scrutin scrutin) {
     return scrutin.lead().isEmpty() || VoteWords.isPart(Fold.fold(scrutin.lead()));
@@ -155,6 +176,7 @@ final class ActReader {
         }
       }
     }
+    Elections.into(scrutins, section, document.file());
     return scrutins;
   }
 
@@ -189,7 +211,12 @@ final class ActReader {
     Value<String> subject = Subjects.of(heading, number, scrutins, body);
     ActText text = ActText.of(body);
     PageSpan pages = receipts.withReceiptPages(ownSpan(section));
-    Optional<Receipt> receipt = receipts.read(receipts.withReceiptPages(span(section)), body);
+    Optional<Receipt> receipt =
+        receipts.read(
+            receipts.withReceiptPages(span(section)),
+            body,
+            number.map(ActHeading::number),
+            heading.source());
     List<Unit> everything = new ArrayList<>(units);
     section.children().stream()
         .filter(c -> c.kind() == SectionKind.VOTE_PAGE)
@@ -207,8 +234,8 @@ final class ActReader {
         text.visas(),
         text.recitals(),
         text.articles(),
-        rapporteur(body),
-        commissions(body),
+        Presenters.rapporteur(body),
+        Presenters.commissions(body),
         Signatures.last(everything),
         receipt,
         Publications.date(document, pages, body),
@@ -221,7 +248,8 @@ final class ActReader {
   private static List<Vote> votes(List<Scrutin> scrutins, String id) {
     List<Vote> votes = new ArrayList<>();
     for (int i = 0; i < scrutins.size(); i++) {
-      String scope = scrutins.size() > 1 ? scrutins.get(i).lead() : "";
+      String lead = scrutins.size() > 1 ? scrutins.get(i).lead() : "";
+      String scope = VoteWords.isWhole(Fold.fold(lead)) ? "" : lead;
       votes.add(scrutins.get(i).build(id + "-vote-" + (i + 1), id, scope));
     }
     votes.sort((a, b) -> Boolean.compare(!a.scope().isEmpty(), !b.scope().isEmpty()));
@@ -276,52 +304,6 @@ final class ActReader {
         .value()
         .map(words -> MatiereProposer.shared().propose(words, cited, subject.sources()))
         .orElse(Value.absent());
-  }
-
-  private static Value<Member> rapporteur(List<Unit> body) {
-    for (Unit unit : body) {
-      int length = Label.RAPPORTEUR.length(unit.folded());
-      if (length == 0 || unit.text().length() > Subjects.LONGEST_TITLE) {
-        continue;
-      }
-      String after = unit.text().substring(Math.min(length, unit.text().length()));
-      Optional<PersonName> name = NameParser.one(after.strip()).filter(n -> n.start() < 3);
-      if (name.isPresent()) {
-        Source source =
-            unit.sourceOf(
-                name.get().lastName().isEmpty() ? name.get().firstName() : name.get().lastName());
-        return Value.printed(name.get().at(source), source);
-      }
-    }
-    return Value.absent();
-  }
-
-  private static List<Value<String>> commissions(List<Unit> body) {
-    List<Value<String>> commissions = new ArrayList<>();
-    for (Unit unit : body) {
-      if (Subjects.VISA_OR_VOTE.matcher(unit.folded()).find()) {
-        break;
-      }
-      if (unit.opens(Label.COMMISSION) && unit.text().length() < Subjects.LONGEST_TITLE) {
-        for (List<fr.greffe.pdf.Line> lines : byCommission(unit)) {
-          Unit one = Unit.of(unit.file(), lines);
-          commissions.add(Value.printed(one.text(), one.sources()));
-        }
-      }
-    }
-    return commissions;
-  }
-
-  /** Several commissions set as one paragraph, one on each line. */
-  private static List<List<fr.greffe.pdf.Line>> byCommission(Unit unit) {
-    List<List<fr.greffe.pdf.Line>> groups = new ArrayList<>();
-    for (fr.greffe.pdf.Line line : unit.lines()) {
-      if (groups.isEmpty() || Label.COMMISSION.opens(Fold.fold(line.text()))) {
-        groups.add(new ArrayList<>());
-      }
-      groups.get(groups.size() - 1).add(line);
-    }
-    return groups;
   }
 
   private List<Part> parts(Section section) {

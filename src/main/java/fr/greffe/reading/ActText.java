@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** The running text of an act, cut into visas, recitals and articles. */
 final class ActText {
-  private static final Pattern LEAD = Pattern.compile("^(?:[-–−•▪●➢►>*\\uF0B7\\uF0A7\\uF0D8=] ?)+");
+  private static final Pattern LEAD =
+      Pattern.compile("^(?:[-–−•▪●➢►→⇒➔➤➜✔·>*\\uF0B7\\uF0A7\\uF0D8=] ?)+");
   private static final Pattern VISA =
       Pattern.compile("^(?:vus? (?!que l|avec |par |en |sur |chez |dans |a )|vu$|vu[,:])");
   private static final Pattern RECITAL = Pattern.compile("^(?:considerant|attendu)");
@@ -33,6 +34,7 @@ final class ActText {
               + " )?deliber|\\b(?:decide|delibere|arrete)(?:nt)?"
               + " ?:?$|^(?:decide|delibere|arrete)\\b|^deliberation$|unanimite[^:]{0,60}[:,]$|^article"
               + " (?:1|premier|unique)\\b|"
+              + "^(?:le|la|l') ?(?:conseil|comite|bureau|commission|assemblee)[a-z' ]{0,40} ?:$|"
               + BODY
               + "(?:(?! (?:qu'|que |propose|demande"
               + " s))[^:]){0,200}?\\b(?:decide|approuve|autorise|adopte|vote|fixe|accepte|donne|emet|designe|sollicite|valide|accorde|attribue|prend"
@@ -55,15 +57,17 @@ final class ActText {
   /** The words that open a dispositif and decide nothing themselves. */
   private static final Pattern DECIDE_ONLY =
       Pattern.compile(
-          "^(?:.*\\b)?(?:decide(?:nt)?|delibere(?:nt)?|arrete(?:nt)?|propose|a decide|ont"
+          "^(?:le|la|l') ?(?:conseil|comite|bureau|commission|assemblee)[a-z' ]{0,40}"
+              + " ?:$|^(?:.*\\b)?(?:decide(?:nt)?|delibere(?:nt)?|arrete(?:nt)?|propose|a decide|ont"
               + " decide)(?:,? a (?:l'unanimite|la majorite)"
               + VOTERS
               + ")? ?:?$|^.*\\bapres (?:en )?(?:avoir )?(?:largement )?(?:en )?delibere"
               + " ?[,:;]?$|^.{0,200}\\b(?:unanimite|majorite)(?: (?:des|de ses|absolue)"
               + " [^:]{0,60})? ?[,:]+$|^.{0,60}\\bapres (?:en )?(?:avoir )?(?:largement )?(?:en"
               + " )?delibere"
-              + "(?:(?!\\b(?:approuve|autorise|adopte|vote|fixe|accepte|emet|designe|sollicite|valide|accorde"
-              + "|attribue|affecte|institue|instaure|cree|confie|charge|maintient|retient|renouvelle|ratifie|adhere|reconduit)\\b)[^:]){0,200}:?$|^deliberation"
+              + "(?:(?!\\b(?:decide(?:nt)?(?: a l'unanimite,?)? (?:d'|de |que )"
+              + "|(?:approuve|autorise|adopte|vote|fixe|accepte|emet|designe|sollicite|valide|accorde"
+              + "|attribue|affecte|institue|instaure|cree|confie|charge|maintient|retient|renouvelle|ratifie|adhere|reconduit)\\b))[^:]){0,200}:?$|^deliberation"
               + " ?:?$");
 
   private static final Pattern END =
@@ -166,7 +170,8 @@ final class ActText {
     boolean verb = VERB.matcher(folded).find();
     boolean numbered = NUMBERED_ITEM.matcher(text).matches();
     boolean item =
-        open && (!bullet.isEmpty() || verb || numbered) || voted && !bullet.isEmpty() && verb;
+        open && (!bullet.isEmpty() || verb || numbered)
+            || !bullet.isEmpty() && verb && (voted || isUpperVerb(text));
     if (isOther(unit, folded, item)) {
       ended = ended || END.matcher(folded).find() && !articles.isEmpty();
       voted = voted || VoteWords.result(folded, true).isPresent();
@@ -176,7 +181,7 @@ final class ActText {
       open = true;
       ended = false;
       String own = fromOpening(text);
-      if (!DECIDE_ONLY.matcher(Fold.fold(own)).matches()) {
+      if (!isDecideOnly(Fold.fold(own))) {
         article(new Passage("", own, unit.sources()));
       }
       return;
@@ -184,11 +189,18 @@ final class ActText {
     if (ended) {
       return;
     }
-    if (open && OPENING.matcher(folded).find() && DECIDE_ONLY.matcher(folded).matches()) {
+    if (open && OPENING.matcher(folded).find() && isDecideOnly(folded)) {
       return;
     }
     item(unit, bullet, text, folded);
   }
+
+  /** The counts in parentheses of a vote told on the way decide nothing either. */
+  private static boolean isDecideOnly(String folded) {
+    return DECIDE_ONLY.matcher(PARENTHESIS.matcher(folded).replaceAll(" ").strip()).matches();
+  }
+
+  private static final Pattern PARENTHESIS = Pattern.compile(" ?\\([^()]*\\) ?");
 
   /** What stands before the sentence that decides only tells the matter. */
   private static String fromOpening(String text) {

@@ -1,5 +1,6 @@
 package fr.greffe.reading;
 
+import fr.greffe.pdf.Line;
 import fr.greffe.record.Announced;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.Source;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares the points an agenda announces with what the document holds. */
@@ -36,11 +38,15 @@ final class Agenda {
     List<Set<String>> body = new ArrayList<>();
     for (Section section : outline.sections()) {
       if (section.kind() == SectionKind.AGENDA) {
-        paragraphs.of(section).stream().filter(Agenda::isItem).forEach(items::add);
+        paragraphs.of(section).stream()
+            .flatMap(u -> lines(u).stream())
+            .filter(Agenda::isItem)
+            .forEach(items::add);
       }
     }
+    List<Announced> series = series(paragraphs, outline, acts);
     if (items.size() < 2) {
-      return List.of();
+      return series;
     }
     outline.sections().stream()
         .filter(s -> s.kind() != SectionKind.AGENDA)
@@ -53,9 +59,75 @@ final class Agenda {
         missing.add(item.text());
       }
     }
-    return List.of(
+    List<Announced> announced = new ArrayList<>(series);
+    announced.add(
         new Announced("acts", items.size(), items.size() - missing.size(), missing, sources));
+    return announced;
   }
+
+  /** Points set as the lines of one paragraph are points each. */
+  private static List<Unit> lines(Unit unit) {
+    long starts = unit.lines().stream().filter(l -> ITEM.matcher(l.text()).find()).count();
+    if (starts < 2) {
+      return List.of(unit);
+    }
+    List<Unit> items = new ArrayList<>();
+    List<Line> pending = new ArrayList<>();
+    for (Line line : unit.lines()) {
+      if (!pending.isEmpty() && ITEM.matcher(line.text()).find()) {
+        items.add(Unit.of(unit.file(), pending));
+        pending.clear();
+      }
+      pending.add(line);
+    }
+    items.add(Unit.of(unit.file(), pending));
+    return items;
+  }
+
+  /**
+   * « délibérations n° 2024-01 à 2024-12 »: the closing sheet of a sitting tells its numbers (CGCT
+   * art. R. 2121-9).
+   */
+  private static List<Announced> series(
+      Units paragraphs, Outline outline, List<Deliberation> acts) {
+    for (Section section : outline.sections()) {
+      for (Unit unit : paragraphs.of(section)) {
+        Matcher m = SERIES.matcher(unit.text());
+        if (m.find() && m.group(1).equals(m.group(3))) {
+          int first = Integer.parseInt(m.group(2));
+          int last = Integer.parseInt(m.group(4));
+          if (last > first && last - first < LONGEST_SERIES) {
+            return List.of(series(unit, m.group(1), first, last, acts));
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Announced series(
+      Unit unit, String prefix, int first, int last, List<Deliberation> acts) {
+    List<String> missing = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      String number = prefix + i;
+      boolean found =
+          acts.stream()
+              .flatMap(a -> a.number().value().stream())
+              .anyMatch(n -> ActNumbers.sameButPrefix(n, number));
+      if (!found) {
+        missing.add(number);
+      }
+    }
+    int count = last - first + 1;
+    return new Announced("acts", count, count - missing.size(), missing, unit.sources());
+  }
+
+  /** More acts than this are no sitting's. */
+  private static final int LONGEST_SERIES = 300;
+
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "(?iu:d[ée]lib[ée]rations?)\\s+(?iu:num[ée]rot[ée]es\\s+(?:de\\s+)?|(?:du\\s+)?n\\s?[°º]s?\\s*)((?:[A-Za-z]{1,6}[-_/ ]?)?(?:\\d{2,4}[-_/.])+)(\\d{1,4})\\s+(?:à|au)\\s+(?:n\\s?[°º]\\s*)?((?:[A-Za-z]{1,6}[-_/ ]?)?(?:\\d{2,4}[-_/.])+)(\\d{1,4})");
 
   private static boolean isItem(Unit unit) {
     boolean formality =

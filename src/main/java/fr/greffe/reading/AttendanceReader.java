@@ -155,11 +155,11 @@ final class AttendanceReader {
 
   private static final Pattern COUNT_LINE =
       Pattern.compile(
-          "^(?:nombre|nb|nbre|date|convocation|membres en exercice|conseillers en exercice|en"
-              + " exercice|quorum|votants?|president|sous la presidence|affich|ville d|page)\\b");
+          "^(?:nombre|nb|nbre|effectif|date|convocation|membres en exercice|conseillers en exercice|en"
+              + " exercice|quorum|votants?|presidente?|sous la presidence|affich|ville d|page)\\b");
   private static final Pattern PROSE =
       Pattern.compile(
-          "^(?:le quorum|formant|le conseil|la seance|conformement|il a"
+          "^(?:\\d{1,3} (?:conseillers|membres|delegues|elus)[^:]{0,30} en exercice|le quorum|formant|le conseil|la seance|conformement|il a"
               + " ete|assistai[a-z]*|participai[a-z]*|compte rendu|nota|lesquels|le president|le"
               + " maire|madame la|monsieur le)\\b");
 

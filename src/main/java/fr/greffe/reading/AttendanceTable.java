@@ -29,6 +29,9 @@ final class AttendanceTable {
   private static final Pattern PROXY_COLUMN =
       Pattern.compile("(?:pouvoir|procuration|mandat|represente|mandataire).*");
 
+  /** « X (excusée) »: a mark with the reason. */
+  private static final Pattern NOTED = Pattern.compile("(?:x+|1|✓|✔|☒|■|●) ?\\(([a-z ]+)\\)");
+
   /** « Pouvoir à Mme X », « représenté par M. Y » in place of a mark. */
   private static final Pattern GIVEN =
       Pattern.compile(
@@ -57,7 +60,16 @@ final class AttendanceTable {
     }
   }
 
-  private record Columns(int header, int word, int proxy, Map<State, Integer> marks) {}
+  /**
+   * @param name the columns that together print a member's name, in order
+   */
+  private record Columns(
+      int header, List<Integer> name, int word, int proxy, Map<State, Integer> marks) {}
+
+  private static final Pattern NAME_COLUMN =
+      Pattern.compile(
+          "civ(?:ilite)?|titre|m/mme|noms?(?: .*)?|prenoms?(?: .*)?|elus?(?: .*)?|membres?(?:"
+              + " .*)?|conseillers?(?: .*)?|delegues?(?: .*)?|administrateurs?");
 
   private final List<Member> present = new ArrayList<>();
   private final List<Member> excused = new ArrayList<>();
@@ -95,9 +107,17 @@ final class AttendanceTable {
     for (int row = 0; row < Math.min(table.rows(), HEADER_REACH); row++) {
       int word = -1;
       int proxy = -1;
+      List<Integer> name = new ArrayList<>();
       Map<State, Integer> marks = new EnumMap<>(State.class);
       for (Cell cell : table.cells()) {
-        if (cell.row() != row || cell.column() == 0) {
+        if (cell.row() != row) {
+          continue;
+        }
+        if (NAME_COLUMN.matcher(words(cell)).matches()) {
+          name.add(cell.column());
+          continue;
+        }
+        if (cell.column() == 0) {
           continue;
         }
         String folded = words(cell);
@@ -110,27 +130,39 @@ final class AttendanceTable {
         }
       }
       boolean named = word >= 0 || marks.size() >= 2 || marks.size() == 1 && proxy >= 0;
-      if (named && names(table, row)) {
-        return Optional.of(new Columns(row, word, proxy, marks));
+      if (!name.contains(0) && name.stream().noneMatch(c -> c == 1)) {
+        name = List.of(0);
+      }
+      if (named && names(table, row, name)) {
+        return Optional.of(new Columns(row, name, word, proxy, marks));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean names(Table table, int header) {
+  private static boolean names(Table table, int header, List<Integer> columns) {
     int names = 0;
     int rows = 0;
     for (int row = header + 1; row < table.rows(); row++) {
-      Optional<Cell> cell = table.cellAt(row, 0);
-      boolean text = cell.isPresent() && !cell.get().text().isBlank();
-      rows += text ? 1 : 0;
-      names += text && name(cell.get()).isPresent() ? 1 : 0;
+      String printed = printedName(table, row, columns);
+      rows += printed.isEmpty() ? 0 : 1;
+      names += !printed.isEmpty() && name(printed).isPresent() ? 1 : 0;
     }
     return names >= 2 && names * 2 > rows;
   }
 
-  private static Optional<PersonName> name(Cell cell) {
-    return NameParser.one(cell.text().replace('\n', ' ').strip()).filter(n -> n.start() < 2);
+  /** « M. | COURT | Lucas »: the name as its columns print it together. */
+  private static String printedName(Table table, int row, List<Integer> columns) {
+    StringBuilder name = new StringBuilder();
+    for (int column : columns) {
+      String text = text(table, row, column);
+      name.append(name.length() == 0 || text.isEmpty() ? "" : " ").append(text);
+    }
+    return name.toString().strip();
+  }
+
+  private static Optional<PersonName> name(String printed) {
+    return NameParser.one(printed).filter(n -> n.start() < 5);
   }
 
   private static String words(Cell cell) {
@@ -139,14 +171,21 @@ final class AttendanceTable {
 
   private AttendanceTable rows(Table table, Columns columns) {
     for (int row = columns.header() + 1; row < table.rows(); row++) {
-      Optional<Cell> cell = table.cellAt(row, 0).filter(c -> !c.sources().isEmpty());
-      Optional<PersonName> name = cell.flatMap(AttendanceTable::name);
-      if (name.isPresent()) {
-        Source source = cell.get().sources().get(0);
-        member(table, row, columns, name.get().at(source), source);
+      Optional<PersonName> name = name(printedName(table, row, columns.name()));
+      Optional<Source> source = source(table, row, columns.name());
+      if (name.isPresent() && source.isPresent()) {
+        member(table, row, columns, name.get().at(source.get()), source.get());
       }
     }
     return this;
+  }
+
+  private static Optional<Source> source(Table table, int row, List<Integer> columns) {
+    return columns.stream()
+        .flatMap(c -> table.cellAt(row, c).stream())
+        .filter(c -> !c.text().isBlank())
+        .flatMap(c -> c.sources().stream())
+        .findFirst();
   }
 
   private void member(Table table, int row, Columns columns, Member member, Source source) {
@@ -176,6 +215,10 @@ final class AttendanceTable {
   private static Optional<State> state(Table table, int row, Columns columns) {
     for (Map.Entry<State, Integer> mark : columns.marks().entrySet()) {
       String folded = Fold.fold(text(table, row, mark.getValue())).strip();
+      Matcher noted = NOTED.matcher(folded);
+      if (noted.matches()) {
+        return State.of(noted.group(1).strip()).or(() -> Optional.of(mark.getKey()));
+      }
       if (MARK.matcher(folded).matches() || State.of(folded).isPresent()) {
         return Optional.of(mark.getKey());
       }

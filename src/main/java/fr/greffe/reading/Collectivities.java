@@ -32,7 +32,7 @@ final class Collectivities {
           kind("région|collectivité"),
           kind("département"),
           Pattern.compile(
-              "(?<![\\p{L}])((?iu:conseil\\s+(?:départemental|régional|général)\\s+(?:de\\s+la\\s+|de\\s+l['’]\\s?|des\\s+|de\\s+|du\\s+|d['’]\\s?))"
+              "(?<![\\p{L}])((?iu:conseil\\s+(?:d[ée]partemental|r[ée]gional|g[ée]n[ée]ral)\\s+(?:de\\s+la\\s+|de\\s+l['’]\\s?|des\\s+|de\\s+|du\\s+|d['’]\\s?))"
                   + NAME
                   + ")"));
 
@@ -70,10 +70,11 @@ final class Collectivities {
 
   private Collectivities() {}
 
+  /** Capitals are often set without their accents. */
   private static Pattern kind(String words) {
     return Pattern.compile(
         "(?<![\\p{L}])(?:(?:la|le)\\s+)?((?iu:"
-            + words
+            + words.replace("é", "[ée]").replace("ô", "[ôo]")
             + ")\\s+(?iu:de\\s+la\\s+|de\\s+l['’]\\s?|des\\s+|de\\s+|du\\s+|d['’]\\s?)?"
             + NAME
             + ")");
@@ -91,16 +92,31 @@ final class Collectivities {
   static Value<String> name(List<Unit> units) {
     for (Pattern kind : KINDS) {
       for (Unit unit : units) {
-        Matcher m = kind.matcher(unit.text());
-        if (m.find()) {
-          String name = trimmed(m.group(1));
-          if (name.contains(" ")) {
-            return Value.printed(name, unit.sourceOf(name));
-          }
+        Optional<String> name = name(kind, byColumns(unit)).or(() -> name(kind, unit.text()));
+        if (name.isPresent()) {
+          return Value.printed(name.get(), unit.sourceOf(name.get()));
         }
       }
     }
     return Value.absent();
+  }
+
+  private static Optional<String> name(Pattern kind, String text) {
+    Matcher m = kind.matcher(text);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    Matcher acronym = ACRONYM.matcher(text.substring(m.end()));
+    String name = trimmed(m.group(1)) + (acronym.find() ? acronym.group() : "");
+    return Optional.of(name).filter(n -> n.contains(" "));
+  }
+
+  /** « … de l'Est du Plateau (SYTRADEP) ». */
+  private static final Pattern ACRONYM = Pattern.compile("^\\s*\\(\\p{Lu}[\\p{Lu}\\d.-]{2,15}\\)");
+
+  /** What stands far to the right on the same line is no part of the name. */
+  private static String byColumns(Unit unit) {
+    return unit.listText().replace('\n', ' ').replace("\t", " | ");
   }
 
   /** Small words and dashes at the end belong to what follows. */

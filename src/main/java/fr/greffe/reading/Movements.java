@@ -23,7 +23,7 @@ final class Movements {
   private static final String DEPARTURE_OF = "departs? (?:de |d')";
   private static final String ARRIVES =
       "arrivee? en seance|arrive(?:nt)? (?:a|en|au)\\b|rejoi(?:nt|gnent) (?:la|l')|entre(?:nt)? en"
-          + " seance|est arrivee?|sont arrivee?s|reintegre|regagne|revien(?:t|nent)|prend"
+          + " seance|est arrivee?|sont arrivee?s|reintegre|regagne|revien(?:t|nent)(?= (?:en|dans|a|sieger|prendre)\\b|[,.;]|$)|prend"
           + " (?:place|part a la seance)|fait son entree";
   private static final String LEAVES =
       "quitte(?:nt)? (?:la |l'|definitivement la )(?:seance|salle|assemblee|conseil)|(?:est|sont)"

@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 final class Places {
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\b(?:reunie?s?|assemblee?s?|tenue?|s'est reuni|se sont reunis|siegea?nt?)(?: en"
+          "\\b(?:reunie?s?|assemblee?s?|tenue?|s'est reuni|se sont reunis|siegea?nt?)(?:,? a huis"
+              + " clos| en"
               + " (?:seance|session) [a-z]+\\b| au nombre prescrit[^,]*| ordinairement|"
               + " publiquement)*,? ?((?:a l'|dans l'|(?:a la|au|aux|en la|en|dans"
               + " (?:la|le)|salle|a)\\b)"
               + " ?(?:salle|mairie|siege|hotel|lieu|complexe|maison|espace|foyer|centre|ecole|theatre|gymnase|palais|domaine|grange|halle|chateau|batiment|amphitheatre|auditorium|pole|[a-z]+"
               + " ?)[^.;]*?)(?=,? sous la presidence|, sur (?:la |)convocation|, apres"
-              + " convocation|, legalement|, en session|, en seance|,? a \\d{1,2} ?h|,? suite a|,?"
+              + " convocation|, legalement|,? en session|,? en seance|,? au nombre|, le conseil|, les membres|, la commission|, le"
+              + " comite|,? a \\d{1,2} ?h|,? suite a|,?"
               + " pour |, conformement|, convoque|\\.|;|$)");
 
   private Places() {}
@@ -34,8 +36,23 @@ final class Places {
         return Value.printed(place, unit.sources());
       }
     }
-    return placeUnderDate(units);
+    return placeAfterDate(units).isPresent() ? placeAfterDate(units) : placeUnderDate(units);
   }
+
+  /** « séance du jeudi 1er février 2024, 20 h, salle du conseil ». */
+  private static Value<String> placeAfterDate(List<Unit> units) {
+    for (Unit unit : units) {
+      Matcher m = AFTER_DATE.matcher(unit.text());
+      if (!FrenchDates.find(unit.text()).isEmpty() && m.find()) {
+        return Value.printed(m.group(1).strip(), unit.sources());
+      }
+    }
+    return Value.absent();
+  }
+
+  private static final Pattern AFTER_DATE =
+      Pattern.compile(
+          "(?iu),\\s*((?:à la |à l['’]|au |en )?(?:salle|mairie|h[ôo]tel de|si[èe]ge|maison|espace|foyer|centre)\\b[^,.;]{0,60})$");
 
   /** On a title page the place stands alone on the line under the date. */
   private static Value<String> placeUnderDate(List<Unit> units) {

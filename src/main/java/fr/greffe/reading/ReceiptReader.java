@@ -9,6 +9,7 @@ import fr.greffe.record.PageSpan;
 import fr.greffe.record.Receipt;
 import fr.greffe.record.Source;
 import fr.greffe.record.Value;
+import fr.greffe.text.ActNumbers;
 import fr.greffe.text.ActeIdentifiers;
 import fr.greffe.text.DateMatch;
 import fr.greffe.text.Fold;
@@ -72,8 +73,12 @@ final class ReceiptReader {
         .anyMatch(p -> p.number() == number && p.lines().isEmpty() && !p.stamps().isEmpty());
   }
 
-  /** The receipt stamped on an act's pages, with every place it is seen on. */
-  Optional<Receipt> read(PageSpan pages, List<Unit> units) {
+  /**
+   * The receipt stamped on an act's pages, with every place it is seen on. Where several acts share
+   * a page the stamp with the act's number is its own, else the first under its heading.
+   */
+  Optional<Receipt> read(
+      PageSpan pages, List<Unit> units, Optional<String> number, Source heading) {
     List<Printed> own = new ArrayList<>();
     for (Printed p : printed) {
       if (pages.contains(p.page())) {
@@ -87,9 +92,9 @@ final class ReceiptReader {
       }
     }
     Optional<Printed> first =
-        own.stream()
-            .filter(p -> p.identifier().isPresent())
-            .findFirst()
+        numbered(own, number)
+            .or(() -> beside(own, heading))
+            .or(() -> own.stream().filter(p -> p.identifier().isPresent()).findFirst())
             .or(() -> own.stream().findFirst());
     if (first.isEmpty()) {
       return Optional.empty();
@@ -101,6 +106,34 @@ final class ReceiptReader {
             .toList();
     return Optional.of(receipt(same));
   }
+
+  private static Optional<Printed> numbered(List<Printed> own, Optional<String> number) {
+    return own.stream()
+        .filter(
+            p ->
+                p.identifier()
+                    .filter(
+                        i ->
+                            number.filter(n -> ActNumbers.sameButPrefix(n, i.number())).isPresent())
+                    .isPresent())
+        .findFirst();
+  }
+
+  /** On a page with several identifiers, the first stamp that does not stand above the heading. */
+  private static Optional<Printed> beside(List<Printed> own, Source heading) {
+    List<Printed> first =
+        own.stream().filter(p -> p.page() == heading.page() && p.identifier().isPresent()).toList();
+    boolean several =
+        first.stream().map(p -> p.identifier().get().printed()).distinct().count() > 1;
+    return several
+        ? first.stream()
+            .filter(p -> p.source().box().bottom() >= heading.box().top() - ABOVE)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** A stamp may stand this much above the heading it belongs to, in points. */
+  private static final double ABOVE = 30;
 
   private Receipt receipt(List<Printed> same) {
     Value<ActeIdentifier> identifier =

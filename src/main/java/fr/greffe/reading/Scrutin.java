@@ -2,6 +2,7 @@ package fr.greffe.reading;
 
 import fr.greffe.record.Ballot;
 import fr.greffe.record.Choice;
+import fr.greffe.record.ElectionRound;
 import fr.greffe.record.Member;
 import fr.greffe.record.Source;
 import fr.greffe.record.Tally;
@@ -26,6 +27,7 @@ final class Scrutin {
   private Value<String> printed = Value.absent();
   private VoteResult result = VoteResult.UNSTATED;
   private Ballot ballot = Ballot.UNSTATED;
+  private List<ElectionRound> rounds = List.of();
 
   /** The words before the vote on its line: what was put to the vote, when it is a part. */
   String lead() {
@@ -46,11 +48,16 @@ final class Scrutin {
   }
 
   boolean isEmpty() {
-    return tallies.isEmpty() && result == VoteResult.UNSTATED;
+    return tallies.isEmpty() && result == VoteResult.UNSTATED && rounds.isEmpty();
   }
 
   boolean hasCounts() {
     return tallies.values().stream().anyMatch(t -> t.count().isPresent());
+  }
+
+  /** Votes for a proposal are counted. */
+  boolean hasFor() {
+    return tallies.containsKey(Choice.POUR);
   }
 
   boolean hasResult() {
@@ -74,6 +81,15 @@ final class Scrutin {
     if (ballot == Ballot.UNSTATED) {
       ballot = form;
     }
+  }
+
+  /** The rounds of an election; by nature its ballot is secret unless it is said otherwise. */
+  void rounds(List<ElectionRound> told) {
+    rounds = List.copyOf(told);
+  }
+
+  List<ElectionRound> rounds() {
+    return rounds;
   }
 
   List<Source> sources() {
@@ -180,7 +196,15 @@ final class Scrutin {
     nobodyAgainst();
     List<Tally> ordered = List.copyOf(tallies.values());
     return new Vote(
-        id, deliberationId, scope, printed, normalised(), ballot, ordered, List.copyOf(sources));
+        id,
+        deliberationId,
+        scope,
+        printed,
+        normalised(),
+        ballot,
+        ordered,
+        List.copyOf(sources),
+        rounds);
   }
 
   /** A printed unanimity with its votes counted says that nobody was against. */
@@ -208,10 +232,7 @@ final class Scrutin {
     if (contre > 0 || abstention > 0) {
       return pour.get() > contre ? VoteResult.ADOPTED_BY_MAJORITY : rejectedOr(result);
     }
-    boolean allStated = count(Choice.CONTRE).isPresent();
-    return result == VoteResult.UNSTATED && allStated && pour.get() > 0
-        ? VoteResult.ADOPTED_UNANIMOUSLY
-        : result;
+    return result == VoteResult.UNSTATED && pour.get() > 0 ? VoteResult.ADOPTED : result;
   }
 
   private static VoteResult rejectedOr(VoteResult printed) {

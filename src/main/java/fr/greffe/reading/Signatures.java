@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class Signatures {
   private static final Pattern ROLE =
       Pattern.compile(
-          "^(?:pour (?:le|la) (?:maire|presidente?)[^a-z]*|signe ?:? ?|l['e] ?|la |le |l'|m\\. le"
-              + " |monsieur le |madame la |par delegation,? )*(?:maire|president|presidente|vice[-"
+          "^(?:pour (?:le|la) (?:maire|presidente?)[^a-z]*|pour (?:copie|extrait|ampliation|expedition)[^,:]{0,30}[,:]? ?|signe ?:? ?|l['e] ?|la |le |l'|m\\. le"
+              + " |monsieur le |madame l[ae] |mme l[ae] |par delegation,? )*(?:maire|president|presidente|vice[-"
               + " ]presidente?|premiere? adjointe?|adjointe?|directeur|directrice)(?:\\b|$)");
   private static final Pattern ROLE_ANYWHERE =
       Pattern.compile("\\b(?:maire|presidente?|vice[- ]presidente?)\\b");
@@ -70,6 +70,7 @@ final class Signatures {
   private static Optional<Value<Member>> inside(Unit unit) {
     List<Line> lines = unit.lines();
     for (int i = 0; i < lines.size(); i++) {
+      int at = i;
       String folded = Fold.fold(lines.get(i).text());
       Matcher role = ROLE.matcher(folded);
       if (!role.find() || folded.length() > LINE) {
@@ -83,13 +84,30 @@ final class Signatures {
       String after = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
       String printed = role(lines, i);
       Optional<Value<Member>> near =
-          name(unit, before, printed).or(() -> name(unit, after, lineRole(unit, role)));
+          name(unit, before, printed)
+              .or(() -> name(unit, after, lineRole(unit, role)))
+              .or(() -> afterLongRole(unit, at));
       if (near.isPresent()) {
         return near;
       }
     }
     return Optional.empty();
   }
+
+  /** « La Présidente du Conseil / départemental / Brigitte DUPONT ». */
+  private static Optional<Value<Member>> afterLongRole(Unit unit, int from) {
+    List<Line> lines = unit.lines();
+    if (from + 2 >= lines.size() || !OFFICE_GOES_ON.matcher(lines.get(from + 1).text()).matches()) {
+      return Optional.empty();
+    }
+    return name(unit, lines.get(from + 2).text(), role(lines.subList(0, from + 2), from));
+  }
+
+  /** The rest of the body's name, under the capacity. */
+  private static final Pattern OFFICE_GOES_ON =
+      Pattern.compile(
+          "(?iu:(?:du |de la |de l['’] ?|des |de )?(?:conseil |communaut[ée] |commission |comit[ée]"
+              + " )?(?:d[ée]partemental|r[ée]gional|municipal|communautaire|m[ée]tropolitain|syndical|permanente|de\\s+communes|d['’]agglom[ée]ration|d['’]administration)e?),?");
 
   private static String lineRole(Unit unit, Matcher role) {
     return unit.lines().stream()
@@ -113,12 +131,23 @@ final class Signatures {
     return name(unit, text.substring(comma + 1), text.substring(0, comma));
   }
 
+  /** Two who sign stand side by side: the name under the capacity is the first. */
+  private static String firstColumn(Unit unit, String text) {
+    for (Line line : unit.lines()) {
+      int tab = Unit.of(unit.file(), List.of(line)).listText().indexOf('\t');
+      if (tab > 0 && line.text().equals(text)) {
+        return text.substring(0, Math.min(tab, text.length()));
+      }
+    }
+    return text;
+  }
+
   private static Optional<Value<Member>> name(Unit unit, String text, String role) {
     if (text.isBlank() || text.length() > LINE || ROLE.matcher(Fold.fold(text)).find()) {
       return Optional.empty();
     }
     Optional<PersonName> name =
-        NameParser.one(text.strip())
+        NameParser.one(firstColumn(unit, text).strip())
             .filter(n -> n.start() <= 1 && !n.firstName().isEmpty() && !n.lastName().isEmpty());
     return name.map(
         n ->

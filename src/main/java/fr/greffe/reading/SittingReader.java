@@ -65,7 +65,8 @@ final class SittingReader {
       Pattern.compile("secretaires?(?: de (?:la )?seance)?|secretariat de (?:la )?seance");
   private static final Pattern DESIGNATED =
       Pattern.compile(
-          "(?:est|a ete|sont|ont ete|avoir)? ?(?:nommee?|designee?s?|elue?|choisie?|procede)");
+          "(?:est|a ete|sont|ont ete|avoir)? ?(?:nommee?|designee?s?|elue?|choisie?|procede)|\\best"
+              + " (?:la |le )?secretaire");
   private static final Pattern QUORUM =
       Pattern.compile("quorum|(?:formant|representant) la majorite des membres");
   private final String file;
@@ -105,7 +106,7 @@ final class SittingReader {
         date(all, furniture),
         convocation(all),
         Places.of(all),
-        president(all),
+        or(president(all), () -> executive(all, lists.present())),
         secretary(all),
         counted(all, IN_OFFICE, tables),
         or(
@@ -239,6 +240,25 @@ final class SittingReader {
     return Value.absent();
   }
 
+  /** « Mme le Maire ouvre la séance »: the maire among those present presides. */
+  private static Value<Member> executive(List<Unit> units, List<Member> present) {
+    boolean opens = units.stream().anyMatch(u -> OPENS.matcher(u.folded()).find());
+    return opens
+        ? present.stream()
+            .filter(m -> EXECUTIVE.matcher(Fold.fold(m.role())).find())
+            .findFirst()
+            .map(m -> Value.derived(m, List.of(m.source()), "fonction imprimée : " + m.role()))
+            .orElse(Value.absent())
+        : Value.absent();
+  }
+
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "\\b(?:le|la) (?:maire|presidente?)\\b[^.;]{0,60}\\b(?:ouvre|declare (?:la seance )?ouverte|declare la"
+              + " seance|preside|procede a l'appel|verifie le quorum|constate)");
+
+  private static final Pattern EXECUTIVE = Pattern.compile("^(?:le |la )?(?:maire|presidente?)\\b");
+
   /** A name stands this close to the words that announce it, in characters. */
   private static final int NEAR = 40;
 
@@ -248,24 +268,32 @@ final class SittingReader {
 
   private static Value<Member> secretary(List<Unit> units) {
     for (Unit unit : units) {
-      Matcher m = SECRETARY.matcher(Fold.aligned(unit.text()));
-      if (!m.find() || unit.text().length() > SECRETARY_LENGTH) {
-        continue;
-      }
-      Optional<PersonName> name = secretaryName(unit, m);
-      if (name.isPresent()) {
-        return Value.printed(member(unit, name.get()), unit.sourceOf(name.get().fullName()));
+      for (String text : shortTexts(unit)) {
+        Matcher m = SECRETARY.matcher(Fold.aligned(text));
+        Optional<PersonName> name = m.find() ? secretaryName(text, m) : Optional.empty();
+        if (name.isPresent()) {
+          return Value.printed(member(unit, name.get()), unit.sourceOf(name.get().fullName()));
+        }
       }
     }
     return Value.absent();
   }
 
+  /** A paragraph, or the sentences of a long one. */
+  private static List<String> shortTexts(Unit unit) {
+    return unit.text().length() <= SECRETARY_LENGTH
+        ? List.of(unit.text())
+        : fr.greffe.text.Sentences.split(unit.text()).stream()
+            .filter(s -> s.length() <= SECRETARY_LENGTH)
+            .toList();
+  }
+
   /** The sentence that names the secretary is shorter than this. */
   private static final int SECRETARY_LENGTH = 420;
 
-  private static Optional<PersonName> secretaryName(Unit unit, Matcher label) {
-    String after = unit.text().substring(label.end()).replaceFirst("^[^:]{0,120}:", "");
-    if (after.length() < unit.text().length() - label.end() || label.start() < 5) {
+  private static Optional<PersonName> secretaryName(String text, Matcher label) {
+    String after = text.substring(label.end()).replaceFirst("^[^:]{0,120}:", "");
+    if (after.length() < text.length() - label.end() || label.start() < 5) {
       Optional<PersonName> name =
           NameParser.list(after.strip()).stream()
               .map(ListedName::name)
@@ -275,10 +303,10 @@ final class SittingReader {
         return name;
       }
     }
-    if (!DESIGNATED.matcher(unit.folded()).find()) {
+    if (!DESIGNATED.matcher(Fold.fold(text)).find()) {
       return Optional.empty();
     }
-    List<PersonName> prose = NameParser.inProse(unit.text());
+    List<PersonName> prose = NameParser.inProse(text);
     return prose.stream()
         .filter(n -> n.start() > label.start() || n.end() <= label.start())
         .reduce(
@@ -330,13 +358,27 @@ final class SittingReader {
       if (QUORUM.matcher(unit.folded()).find()) {
         for (String sentence : fr.greffe.text.Sentences.split(unit.text())) {
           if (QUORUM.matcher(Fold.fold(sentence)).find()) {
-            return Value.printed(quorumPart(sentence), unit.sources());
+            return Value.printed(quorumPart(afterCount(sentence)), unit.sources());
           }
         }
       }
     }
     return Value.absent();
   }
+
+  /** « … en exercice est de 19. Le quorum est atteint »: a count may end the sentence before. */
+  private static String afterCount(String sentence) {
+    Matcher m = COUNT_ENDS.matcher(sentence);
+    String own = sentence;
+    while (m.find()) {
+      String rest = sentence.substring(m.end());
+      own = QUORUM.matcher(Fold.fold(rest)).find() ? rest : own;
+    }
+    return own;
+  }
+
+  private static final Pattern COUNT_ENDS =
+      Pattern.compile("\\b\\d{1,3}\\. (?=\\p{Lu}\\p{Ll}*\\s)");
 
   /** At the end of a list of names only the clause about the quorum is its statement. */
   private static String quorumPart(String sentence) {

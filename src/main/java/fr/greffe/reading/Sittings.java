@@ -69,6 +69,7 @@ final class Sittings {
     Sittings sittings = new Sittings(document, tables, profile, units);
     outline.sections().forEach(sittings::add);
     sittings.listed();
+    sittings.numbered();
     sittings.build();
     return sittings;
   }
@@ -78,6 +79,12 @@ final class Sittings {
     if (deliberations.isEmpty() && heads.size() == 1) {
       deliberations.addAll(ListedActs.read(document.file(), tables, head().id));
     }
+  }
+
+  private void numbered() {
+    List<Deliberation> numbered = StrayNumbers.find(document, deliberations);
+    deliberations.clear();
+    deliberations.addAll(numbered);
   }
 
   List<Sitting> sittings() {

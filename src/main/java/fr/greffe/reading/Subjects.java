@@ -1,5 +1,6 @@
 package fr.greffe.reading;
 
+import fr.greffe.pdf.Line;
 import fr.greffe.record.Source;
 import fr.greffe.record.Value;
 import fr.greffe.section.ActHeading;
@@ -34,7 +35,7 @@ final class Subjects {
         if (text.isEmpty() && i + 1 < body.size()) {
           return Value.printed(tidy(body.get(i + 1).text()), body.get(i + 1).sources());
         }
-        return Value.printed(tidy(text), unit.sources());
+        return continued(text, unit, body, i + 1);
       }
       if (VISA_OR_VOTE.matcher(unit.folded()).find()) {
         break;
@@ -54,10 +55,50 @@ final class Subjects {
     }
     if (!own.isEmpty() && !isDateOnly(own)) {
       String subject = number.isPresent() ? own : NUMBERING.matcher(own).replaceFirst("");
-      return Value.printed(tidy(subject), heading.sources());
+      return continued(subject, heading, body, 0);
     }
     return followingTitle(body);
   }
+
+  /** A title may be cut between its lines: the last ones go on right below, in the same weight. */
+  private static Value<String> continued(String text, Unit unit, List<Unit> body, int next) {
+    StringBuilder whole = new StringBuilder(text);
+    List<Source> sources = new ArrayList<>(unit.sources());
+    Unit before = unit;
+    for (int i = next; i < body.size() && goesOn(whole, before, body.get(i)); i++) {
+      before = body.get(i);
+      whole.append(' ').append(before.text());
+      sources.addAll(before.sources());
+    }
+    return Value.printed(tidy(whole.toString()), sources);
+  }
+
+  private static boolean goesOn(StringBuilder title, Unit above, Unit unit) {
+    Line last = above.lines().get(above.lines().size() - 1);
+    Line first = unit.lines().get(0);
+    boolean close =
+        first.page() == last.page()
+            && first.box().top() - last.box().bottom() < TITLE_GAP * last.box().height();
+    boolean open = Character.isLetterOrDigit(title.charAt(title.length() - 1));
+    boolean rest =
+        Character.isLowerCase(unit.text().charAt(0))
+            || NUMBER_OF_TITLE.matcher(unit.folded()).matches();
+    boolean look = above.bold() == unit.bold() || unit.text().indexOf(' ') < 0;
+    return close
+        && open
+        && rest
+        && look
+        && unit.lines().size() <= 2
+        && !unit.text().endsWith(".")
+        && !unit.text().endsWith(";")
+        && !unit.text().endsWith(":")
+        && !VISA_OR_VOTE.matcher(unit.folded()).find();
+  }
+
+  /** The lines of one title are closer than this, in line heights. */
+  private static final double TITLE_GAP = 0.6;
+
+  private static final Pattern NUMBER_OF_TITLE = Pattern.compile("n ?° ?\\d{1,4}(?: .{0,60})?");
 
   /** Under the heading of a topic the line of the vote says what was asked of the assembly. */
   private static Value<String> asked(

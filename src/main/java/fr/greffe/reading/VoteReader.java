@@ -3,14 +3,12 @@ package fr.greffe.reading;
 import fr.greffe.pdf.Line;
 import fr.greffe.record.Ballot;
 import fr.greffe.record.Choice;
-import fr.greffe.record.Member;
 import fr.greffe.record.Source;
 import fr.greffe.record.Value;
 import fr.greffe.record.VoteResult;
 import fr.greffe.text.Fold;
 import fr.greffe.text.NameParser;
 import fr.greffe.text.NameParser.ListKind;
-import fr.greffe.text.PersonName;
 import fr.greffe.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +23,8 @@ final class VoteReader {
   private static final Pattern LEAD_END =
       Pattern.compile(
           "(?i)[\\s:–—,;(→>-]*(?:r[ée]sultats? du vote|vote|scrutin|mis aux"
-              + " voix|adopt[ée]+s?|approuv[ée]+s?|par|avec)?[\\s:–—,;(→>-]*$");
+              + " voix|adopt[ée]+s?|approuv[ée]+s?|rejet[ée]+s?|repouss[ée]+s?|accept[ée]+s?|est|sont|a"
+              + " [ée]t[ée]|ont [ée]t[ée]|par|avec)?[\\s:–—,;(→>-]*$");
 
   private static final int LEAD_LENGTH = 160;
 
@@ -56,7 +55,8 @@ final class VoteReader {
       }
       Ballot own = VoteWords.ballot(unit.folded());
       told = own == Ballot.UNSTATED ? told : own;
-      if (i + 1 < units.size() && namesFollow(unit, units.get(i + 1))) {
+      if (i + 1 < units.size()
+          && (namesFollow(unit, units.get(i + 1)) || isOpen(unit, units.get(i + 1)))) {
         unit = unit.with(units.get(i + 1));
         i++;
       }
@@ -90,6 +90,14 @@ final class VoteReader {
     List<VoteWords.Found> choices = VoteWords.choices(Fold.aligned(unit.text()));
     return !choices.isEmpty()
         && choices.get(choices.size() - 1).end() >= unit.text().stripTrailing().length();
+  }
+
+  /** « 3 abstentions (M. / X, Mme Y) »: a parenthesis that the next paragraph closes. */
+  private static boolean isOpen(Unit unit, Unit next) {
+    return unit.text().length() < COUNTS_LENGTH
+        && unit.text().lastIndexOf('(') > unit.text().lastIndexOf(')')
+        && next.text().indexOf(')') >= 0
+        && !VoteWords.choices(Fold.aligned(unit.text())).isEmpty();
   }
 
   /** A line of counts is shorter than this, in characters. */
@@ -198,7 +206,7 @@ final class VoteReader {
       int until = i + 1 < choices.size() ? choices.get(i + 1).start() : text.length();
       tally(scrutin, unit, choices.get(i), until);
     }
-    notTakingPart(scrutin, unit, folded);
+    ProseVoters.add(scrutin, unit, folded);
     result(scrutin, unit, !choices.isEmpty());
     if (scrutin.isEmpty()) {
       return Optional.empty();
@@ -239,30 +247,6 @@ final class VoteReader {
     scrutin.tally(found.choice(), count, voters.named(unit, found, until));
   }
 
-  private void notTakingPart(Scrutin scrutin, Unit unit, String folded) {
-    if (VoteWords.notTakingPart(folded) < 0 || scrutin.tally(Choice.NPPV).isPresent()) {
-      return;
-    }
-    List<Member> members = new ArrayList<>();
-    List<String> sentences =
-        unit.text().length() < ONE_SENTENCE ? List.of(unit.text()) : Sentences.split(unit.text());
-    for (String sentence : sentences) {
-      int at = VoteWords.notTakingPart(Fold.aligned(sentence));
-      if (at >= 0) {
-        for (PersonName name :
-            NameParser.inProse(sentence.substring(Math.max(0, at - NPPV_REACH), at))) {
-          members.add(name.at(unit.sourceOf(name.lastName())));
-        }
-      }
-    }
-    if (!members.isEmpty()) {
-      scrutin.tally(Choice.NPPV, Value.absent(), members);
-    }
-  }
-
-  /** Those who take no part in a vote are named at most this far before, in characters. */
-  private static final int NPPV_REACH = 200;
-
   private void result(Scrutin scrutin, Unit unit, boolean counted) {
     if (!VoteWords.mayTellResult(unit.folded())) {
       return;
@@ -284,7 +268,7 @@ final class VoteReader {
   }
 
   /** Shorter paragraphs are read as one sentence. */
-  private static final int ONE_SENTENCE = 160;
+  static final int ONE_SENTENCE = 160;
 
   /** « Section de fonctionnement : adopté à l'unanimité »: a result may name its part. */
   private static String part(String text, String folded) {
@@ -311,12 +295,42 @@ final class VoteReader {
     }
     int first = choices.stream().mapToInt(VoteWords.Found::start).min().orElse(0);
     String before = text.substring(0, first);
-    int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
-    String own = before.substring(sentence < 0 ? 0 : sentence + 1);
-    own = LEAD_END.matcher(own).replaceFirst("");
-    own = LEAD_END.matcher(own).replaceFirst("").strip();
+    String own = before.substring(lastSentence(before));
+    for (int i = 0; i < LEAD_ENDS; i++) {
+      own = LEAD_END.matcher(own).replaceFirst("");
+    }
+    own = VoteWords.part(own.strip());
     return own.length() > LEAD_LENGTH ? "" : own;
   }
+
+  /** « : est adopté par »: at most so many words stand between what is voted and its counts. */
+  private static final int LEAD_ENDS = 4;
+
+  /** Where the last sentence begins; the full stop of « M. » and of « art. » ends none. */
+  static int lastSentence(String text) {
+    int from = 0;
+    Matcher m = SENTENCE_END.matcher(text);
+    while (m.find()) {
+      from = m.end();
+    }
+    return from;
+  }
+
+  /** The sentences of a text; the full stop of « M. » ends none. */
+  static List<String> sentences(String text) {
+    List<String> sentences = new ArrayList<>();
+    int from = 0;
+    Matcher m = SENTENCE_END.matcher(text);
+    while (m.find()) {
+      sentences.add(text.substring(from, m.end()).strip());
+      from = m.end();
+    }
+    sentences.add(text.substring(from).strip());
+    return sentences;
+  }
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<!\\b(?:MM?|Mr|Mme|Mmes|art|Art|al|n|ch|chap|\\p{Lu}))\\. |; ");
 
   /** The vote that a table's cell states by its counts and its result; members are not read. */
   Optional<Scrutin> cell(String text, Source source) {

@@ -16,11 +16,16 @@ import java.util.regex.Pattern;
 
 /** The words of votes, on text folded character for character. */
 final class VoteWords {
-  private static final String NUMBER =
-      "(\\d{1,3}|zero|aucune?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[-"
-          + " ]sept|dix[- ]huit|dix[- ]neuf|vingt|vingt[- ](?:et[-"
-          + " ])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf)|trente|trente[- ](?:et[-"
-          + " ])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf))";
+  private static final String UNITS =
+      "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix[- ]sept|dix[- ]huit|dix[- ]neuf|dix|onze|douze|treize"
+          + "|quatorze|quinze|seize";
+  static final String NUMBER =
+      "(\\d{1,3}|zero|aucune?|(?:quatre[- ]vingts?|soixante|cinquante|quarante|trente|vingt)(?:[-"
+          + " ](?:et[- ])?(?:"
+          + UNITS
+          + "))?|"
+          + UNITS
+          + ")";
   private static final String CHOICE =
       "(pour|contre|abst(?:entions?|\\.|enus?|ention\\(s\\))?(?:\\(s\\))?|nppv|ne"
           + " (?:prend|prennent|prenant) pas part(?: au vote| a ce vote)?|n'(?:a|ont|ayant) pas"
@@ -75,7 +80,8 @@ final class VoteWords {
               + " |a ete |sont )?(?:ajournee?s?|retiree?s? de l'ordre du jour|reportee?s? a"
               + " (?:une|la) (?:prochaine|seance)))|(?<elected>(?:est|sont|a ete|ont ete)"
               + " (?:declaree?s? |proclamee?s?"
-              + " )(?:elue?s?|maire|presidente?|adjointe?s?|\\d[a-z]{1,3} |vice)|(?:est|sont|a"
+              + " )(?:elue?s?|maire|presidente?|adjointe?s?|\\d[a-z]{1,3} |vice|(?:premier|premiere|second|seconde|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme)"
+              + " |membres?|deleguee?s?|titulaires?|suppleante?s?)|(?:est|sont|a"
               + " ete|ont ete) elue?s?\\b)|(?<ack>(?:prend|prennent|donne|donnent) acte|dont"
               + " acte)");
   private static final Pattern ADOPTED =
@@ -228,7 +234,7 @@ final class VoteWords {
     return word.startsWith("abst") ? Choice.ABSTENTION : Choice.NPPV;
   }
 
-  private static Optional<Integer> number(String word) {
+  static Optional<Integer> number(String word) {
     if (Character.isDigit(word.charAt(0))) {
       return Optional.of(Integer.valueOf(word));
     }
@@ -304,13 +310,36 @@ final class VoteWords {
 
   /** What is put to the vote when it is a part of the act (« Section de fonctionnement »). */
   static boolean isPart(String folded) {
-    return PART.matcher(folded).find();
+    return folded.startsWith("election ") || PART.matcher(folded).find();
   }
 
   private static final Pattern PART =
       Pattern.compile(
           "\\b(?:section|chapitres?|articles?|amendements?|titre|depenses|recettes|fonctionnement|investissement|ensemble|partie|alinea|sous-amendement|motion|vote"
               + " (?:par|sur)|lot)\\b");
+
+  /**
+   * What an amendment or an article is called, without who moves it and what it would do: «
+   * Amendement n° 1 présenté par M. X ».
+   */
+  static String part(String lead) {
+    Matcher m = NAMED_PART.matcher(lead);
+    return m.find() ? m.group(1).strip() : lead;
+  }
+
+  private static final Pattern NAMED_PART =
+      Pattern.compile(
+          "^(?:[-–•]\\s*)?((?iu:(?:l['’]|le )?(?:sous-)?amendements?|article|alin[ée]a|v[œo]e?u)\\b\\s*(?:n\\s?[°º]\\s*)?[\\dA-Z]{0,4}(?:\\s(?:bis|ter))?)\\s*,?[ (]\\s*(?iu:pr[ée]sent|d[ée]pos|propos|tendant|relati|visant|port[ée]|du\\s+groupe|de\\s+(?:M|la\\s+liste)|d[ée]fendu)");
+
+  /** True for the vote on the whole after its parts: it is the act's own. */
+  static boolean isWhole(String folded) {
+    return WHOLE.matcher(folded).find();
+  }
+
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "^(?:[-–•] ?)?(?:vote (?:final|sur|de) ?)?(?:l')?ensemble\\b|^(?:le (?:texte|projet|rapport|budget)|la"
+              + " (?:deliberation|motion|proposition))[a-z ]{0,40} (?:ainsi (?:amendee?|modifiee?)|amendee?)\\b|^vote final\\b");
 
   /** « Adopté. » alone on its line is a result; the line is shorter than this. */
   private static final int ALONE = 45;
@@ -360,6 +389,24 @@ final class VoteWords {
               + " part|participe)|ne participe(?:nt|r)? (?:pas|ni)|ne participant (?:pas|ni)|ne"
               + " prendront pas part)(?: a la discussion ni)?(?: ni)?(?: au(?:x)?| a ce| a cette| a"
               + " la)? ?(?:vote|votes|debats?|deliberation|discussion|scrutin)");
+
+  private static final Pattern ABSTAINING =
+      Pattern.compile(
+          "\\bs'(?:etant|est|abstien(?:t|nent))(?: abstenue?s?)?\\b|\\bse sont abstenue?s?\\b|\\bayant declare s'abstenir");
+
+  /** Where « s'étant abstenu » begins; -1 when it is not said. */
+  static int abstaining(String folded) {
+    if (!folded.contains("abst")) {
+      return -1;
+    }
+    Matcher m = ABSTAINING.matcher(folded);
+    while (m.find()) {
+      if (m.group().contains("abst") || m.group().contains("abstien")) {
+        return m.start();
+      }
+    }
+    return -1;
+  }
 
   /** Where « ne prend pas part au vote » begins; -1 when it is not said. */
   static int notTakingPart(String folded) {

@@ -17,6 +17,10 @@ final class Voters {
   private static final Pattern GROUP =
       Pattern.compile("\\b(?:groupe|liste|majorite|opposition|ensemble|elus? d)");
 
+  /** « groupe Demain : M. X, Mme Y ». */
+  private static final Pattern MEMBERS_OF_GROUP =
+      Pattern.compile("^[^:,;]{3,80}:\\s*((?:MM?\\.|Mmes?|Mr|Madame|Monsieur)\\s.*)$");
+
   /** A line that only names who chose so is shorter than this, in characters. */
   private static final int LINE_LENGTH = 300;
 
@@ -65,16 +69,32 @@ final class Voters {
         || open.startsWith("–")
         || open.startsWith("-")
         || found.count().isEmpty()) {
-      list = open.replaceFirst("^[:–-]\\s*", "");
+      list = untilClosed(open.replaceFirst("^[:–-]\\s*", ""));
     } else {
       return List.of();
     }
-    if (list.isBlank() || GROUP.matcher(Fold.fold(list)).find()) {
+    if (GROUP.matcher(Fold.fold(list)).find()) {
+      Matcher members = MEMBERS_OF_GROUP.matcher(list);
+      list = members.find() ? list.substring(members.start(1)) : "";
+    }
+    if (list.isBlank()) {
       return List.of();
     }
     return names.read(list, unit.lines(), ListKind.MEMBERS).stream()
         .map(Names.Entry::member)
         .toList();
+  }
+
+  /** Names inside a parenthesis end where it does: « (3 abstentions : Mme X), ADOPTE ». */
+  private static String untilClosed(String list) {
+    int depth = 0;
+    for (int i = 0; i < list.length(); i++) {
+      depth += list.charAt(i) == '(' ? 1 : list.charAt(i) == ')' ? -1 : 0;
+      if (depth < 0) {
+        return list.substring(0, i);
+      }
+    }
+    return list;
   }
 
   private static int matching(String open) {

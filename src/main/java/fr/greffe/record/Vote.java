@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param ballot the form of the ballot
  * @param tallies at most one per choice, in the order of {@link Choice}
  * @param sources where the vote is printed
+ * @param rounds the rounds of an election, with the suffrages of each candidate; empty for a vote
+ *     for or against
  */
 public record Vote(
     String id,
@@ -24,11 +26,26 @@ public record Vote(
     VoteResult result,
     Ballot ballot,
     List<Tally> tallies,
-    List<Source> sources) {
+    List<Source> sources,
+    List<ElectionRound> rounds) {
 
   public Vote {
+    rounds = rounds == null ? List.of() : List.copyOf(rounds);
     tallies = List.copyOf(tallies);
     sources = List.copyOf(sources);
+  }
+
+  /** A vote that is no election by candidates. */
+  public Vote(
+      String id,
+      String deliberationId,
+      String scope,
+      Value<String> resultAsPrinted,
+      VoteResult result,
+      Ballot ballot,
+      List<Tally> tallies,
+      List<Source> sources) {
+    this(id, deliberationId, scope, resultAsPrinted, result, ballot, tallies, sources, List.of());
   }
 
   /** The tally of a choice, if the document says anything of it. */

@@ -59,7 +59,7 @@ public record ActHeading(Form form, String number, int start, String rest, boole
               + "(?:\\s+(?:du\\s+conseil(?:\\s+\\p{L}+)?|de\\s+la\\s+commission\\s+permanente|du\\s+bureau(?:\\s+\\p{L}+)?|du\\s+comit[ée](?:\\s+\\p{L}+)?))?"
               + "\\s*(?:"
               + NUMERO
-              + "|:\\s*)?(?=\\S*\\d)"
+              + "|:\\s*)?(?=(?:[A-Z]{2,5}[-_ ])?\\S*\\d)"
               + ID
               + "(?![\\p{L}\\d])(.*)$",
           FLAGS | Pattern.DOTALL);
@@ -84,7 +84,7 @@ public record ActHeading(Form form, String number, int start, String rest, boole
   private static final Pattern POINT =
       Pattern.compile(
           LEAD
-              + "(?:question|point|affaire|rapport|dossier|sujet|objet)s?\\s*(?:"
+              + "(?:question|point|affaire|rapport|dossier|sujet|objet|expos[ée])s?\\s*(?:"
               + NUMERO
               + ")"
               + ID

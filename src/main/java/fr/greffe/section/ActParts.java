@@ -81,6 +81,7 @@ final class ActParts {
 
   private boolean leavesLists(Para para) {
     return para.opens(Label.OBJECT)
+        || TELLS.matcher(para.folded()).find()
         || para.opens(Label.RAPPORTEUR)
         || para.opens(Label.COMMISSION)
         || para.decides()
@@ -91,6 +92,12 @@ final class ActParts {
             && !para.opens(Label.COVER)
         || para.text().length() > LONG_PROSE && !para.text().contains(",");
   }
+
+  /** « Mme X, adjointe à la culture, expose que … »: the matter begins. */
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "^(?:m\\.|mme|mr|monsieur|madame|le|la) [^.;:]{3,120}\\b(?:expose|presente|rappelle|propose|informe|explique|donne"
+              + " lecture|rapporte)\\b(?! l'appel)");
 
   /** A paragraph longer than this without a comma is no list of names. */
   private static final int LONG_PROSE = 120;
@@ -110,7 +117,8 @@ final class ActParts {
 
   private Optional<SectionKind> part(SectionKind current, Para para, int i) {
     boolean top = para.rank() < TITLE_RANK && para.page() > flow.get(from).page();
-    boolean title = flow.isShort(para) && (flow.isDistinct(para) || para.style().caps());
+    boolean annex = para.rank() == 0 && para.opens(Label.PART_ANNEX) && isSigned(i);
+    boolean title = flow.isShort(para) && (flow.isDistinct(para) || para.style().caps() || annex);
     if (!top || !title || !decidedBefore(i) || isList(para)) {
       return Optional.empty();
     }

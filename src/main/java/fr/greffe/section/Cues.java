@@ -15,7 +15,7 @@ final class Cues {
               + " ?:|(?:adopte|approuve|rejete)e?s? (?:par|avec) \\d|prend acte|prennent"
               + " acte|(?:est|a ete|ont ete|sont) (?:declaree?s? |proclamee?s?"
               + " )?(?:elue?s?|designee?s?)\\b(?! (?:comme |en qualite de |pour etre |aux fonctions"
-              + " de )*secretaire)|proclamee?s? (?:elue?s?|maire|president)|retiree?s? de l'ordre"
+              + " de )*secretaire)|proclamee?s? (?:elue?s?|maire|president|vice|adjoint|premier|deuxieme|second|troisieme|quatrieme|cinquieme|\\d|membre|delegue)|retiree?s? de l'ordre"
               + " du jour|(?:est|sont)? ?(?:reportee?s?|ajournee?s?) a (?:une|la)|ne prend pas part"
               + " au vote|adopte[es]* a\\b");
 

@@ -7,28 +7,46 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The document's blocks with the facts segmentation asks of them, and the style of body text. */
 final class Flow {
   private final List<Para> paras;
   private final Para.Style body;
+  private final boolean runIn;
 
-  private Flow(List<Para> paras, Para.Style body) {
+  private Flow(List<Para> paras, Para.Style body, boolean runIn) {
     this.paras = List.copyOf(paras);
     this.body = body;
+    this.runIn = runIn;
   }
 
   static Flow of(PdfDocument document, List<Table> tables) {
+    return ofBlocks(document, Blocks.of(document, tables), false);
+  }
+
+  private static Flow ofBlocks(PdfDocument document, List<Block> blocks, boolean runIn) {
     Underlines underlines = new Underlines(document);
     List<Para> paras = new ArrayList<>();
     int rank = 0;
     int page = 0;
-    for (Block block : Blocks.of(document, tables)) {
+    for (Block block : blocks) {
       rank = block.page() == page ? rank + 1 : 0;
       page = block.page();
       paras.add(Para.of(paras.size(), block, rank, underlines));
     }
-    return new Flow(paras, body(paras));
+    return new Flow(paras, body(paras), runIn);
+  }
+
+  /** The flow with headings that open their paragraph cut from it; empty when none is proved. */
+  Optional<Flow> withRunInHeadings(PdfDocument document) {
+    return RunInHeadings.split(paras.stream().map(Para::block).toList())
+        .map(blocks -> ofBlocks(document, blocks, true));
+  }
+
+  /** Headings were cut from the paragraphs they open: such a heading ends with its colon. */
+  boolean headingsOpenParagraphs() {
+    return runIn;
   }
 
   List<Para> paras() {

@@ -22,7 +22,7 @@ final class HeadedActs {
       Pattern.compile("^(?:\\d{1,2}|[ivx]{1,5}|[a-h])(?:\\.\\d{1,2})* ?(?:[.)°/:-]|(?= [a-z]))");
   private static final Pattern NOT_A_HEADING =
       Pattern.compile(
-          "^(?:[-–•▪●■□◦✓➢►o>*\\uF0B7\\uF0A7] |vu |vus |considerant|article |art\\."
+          "^(?:[-–•▪●■□◦✓➢►→⇒➔➤➜✔·o>*\\uF0B7\\uF0A7] |vu |vus |considerant|article |art\\."
               + " |decide|delibere|apres |le conseil|la commission|l'assemblee|les"
               + " membres|deliberation$|deliberations?$|expose|il est |ayant |entendu|sur"
               + " (?:proposition|le rapport)|fait a|le maire|la maire|le president|pour |contre"
@@ -92,12 +92,18 @@ final class HeadedActs {
     char last = text.charAt(text.length() - 1);
     boolean ended =
         last == '.' && !text.endsWith("..") && !para.style().caps() || last == ';' || last == ',';
-    boolean leads = last == ':' && !para.style().caps() && !numbered && !para.style().underlined();
+    boolean leads =
+        last == ':'
+            && !flow.headingsOpenParagraphs()
+            && !para.style().caps()
+            && !numbered
+            && !para.style().underlined();
     long letters = text.chars().filter(Character::isLetter).count();
     return !ended && !leads && letters > 3 && !(para.votes() && text.length() > 80);
   }
 
-  private static boolean isFormality(Para para) {
+  /** The head of a sitting, its lists, the parts of an act: no heading of one. */
+  static boolean isFormality(Para para) {
     return para.opens(Label.COVER)
         || para.opens(Label.EXTRACT)
         || para.opens(Label.PRESENT)
@@ -107,6 +113,7 @@ final class HeadedActs {
         || para.opens(Label.SUBLIST)
         || para.opens(Label.SECRETARY)
         || para.opens(Label.AGENDA)
+        || para.opens(Label.DECISIONS)
         || para.opens(Label.CLOSING)
         || para.opens(Label.VOTE_PAGE)
         || para.opens(Label.RAPPORTEUR)

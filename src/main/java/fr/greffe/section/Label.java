@@ -43,7 +43,7 @@ public enum Label {
 
   /** Bullets, numbering and quotes before a label. */
   private static final String LEAD =
-      "^(?:[•▪●■□◦✓➢►\\uF0B7\\uF0A7\\uF0D8*>-] ?)*(?:\\d{1,2} ?[.)°-] ?)?\"? ?";
+      "^(?:[•▪●■□◦✓➢►→⇒➔➤➜✔·\\uF0B7\\uF0A7\\uF0D8*>-] ?)*(?:(?:\\d{1,2}|[ivx]{1,4}) ?[.)°:/–—-] ?)?\"? ?";
 
   /** True when the folded line opens with a wording of this label. */
   public boolean opens(String folded) {
@@ -70,7 +70,24 @@ public enum Label {
                 patterns.put(
                     label,
                     Pattern.compile(
-                        LEAD + "(?:" + String.join("|", wordings.get(label.name())) + ")")));
+                        LEAD
+                            + "(?:"
+                            + wordings.get(label.name()).stream()
+                                .map(w -> label.isList() ? withDashes(w) : w)
+                                .collect(Collectors.joining("|"))
+                            + ")")));
     return patterns;
+  }
+
+  private boolean isList() {
+    return switch (this) {
+      case PRESENT, PROXY, EXCUSED, ABSENT, SECRETARY -> true;
+      default -> false;
+    };
+  }
+
+  /** « Présents – M. X – Mme Y »: before a list of names a dash does the work of the colon. */
+  private static String withDashes(String wording) {
+    return wording.replace(" ?:", " ?(?:[:–—]|-(?= ))").replace("(?::|", "(?:[:–—]|-(?= )|");
   }
 }

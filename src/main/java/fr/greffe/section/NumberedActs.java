@@ -112,7 +112,7 @@ final class NumberedActs {
     return switch (c.heading().form()) {
       case DELIBERATION -> true;
       case BARE -> c.distinct() || series > 1;
-      case NUMERO -> c.distinct() || series > 1 && isShort(c);
+      case NUMERO -> !endsTitle(c) && (c.distinct() || series > 1 && isShort(c));
       case DECISION -> c.distinct() && series > 1 || isTitle(c);
       case ARRETE -> isTitle(c);
       case POINT -> false;
@@ -135,6 +135,28 @@ final class NumberedActs {
             .map(Candidate::key)
             .collect(Collectors.toSet());
     return decided.size() * FEWEST_DECIDED >= shapes.get(series(c.heading()));
+  }
+
+  /** « … décision modificative / n° 1 »: the last line of a title that the line above begins. */
+  private boolean endsTitle(Candidate c) {
+    if (c.para() == 0 || !c.heading().rest().isEmpty()) {
+      return false;
+    }
+    Para own = flow.get(c.para());
+    Para above = flow.get(c.para() - 1);
+    boolean close =
+        !above.isTable()
+            && above.page() == own.page()
+            && own.lines().get(0).box().top()
+                    - above.lines().get(above.lines().size() - 1).box().bottom()
+                < own.lines().get(0).box().height();
+    boolean open =
+        !above.text().isEmpty()
+            && Character.isLetter(above.text().charAt(above.text().length() - 1));
+    return close
+        && open
+        && above.style().equals(own.style())
+        && (above.opens(Label.OBJECT) || ActHeading.of(above.text()).isPresent());
   }
 
   private int nextOf(Candidate c, List<Candidate> series) {

@@ -27,8 +27,11 @@ public final class Segmenter {
 
   /** The sections of the document; together they hold every block once. */
   public Outline segment(PdfDocument document, List<Table> tables) {
-    Flow flow = Flow.of(document, tables);
-    List<ActStart> starts = starts(document, flow);
+    Flow whole = Flow.of(document, tables);
+    List<ActStart> found = starts(document, whole);
+    Optional<Flow> cut = found.isEmpty() ? whole.withRunInHeadings(document) : Optional.empty();
+    Flow flow = cut.orElse(whole);
+    List<ActStart> starts = cut.isPresent() ? starts(document, flow) : found;
     Set<Integer> themes =
         starts.stream().anyMatch(s -> isPoint(s)) ? Set.of() : NumberedActs.themes(flow);
     List<Section> sections = new ArrayList<>();
@@ -85,7 +88,7 @@ public final class Segmenter {
     int first = numbered.isEmpty() ? flow.size() : coverStart(flow, 0, numbered.get(0).para());
     List<ActStart> starts = new ArrayList<>(HeadedActs.of(flow, 0, first));
     starts.addAll(numbered);
-    return starts;
+    return StampedActs.with(starts, document, flow);
   }
 
   /**

@@ -30,6 +30,9 @@ final class MemberList {
   private Expect expect = Expect.MEMBER;
   private int depth;
 
+  /** A sentence ended after the last name: what a colon follows is no longer it. */
+  private boolean stopped;
+
   /** A role was the last thing read: the next name in capitals needs no civility. */
   private boolean afterRole;
 
@@ -87,7 +90,21 @@ final class MemberList {
         newline + 1 >= tokens.size()
             || tokens.get(newline + 1).kind() != Kind.NAME
             || newline > 0 && tokens.get(newline - 1).kind() == Kind.SEPARATOR;
-    return newlineSeparates && (!each || starts) && !cutsName(newline);
+    return isLabel(newline + 1) || newlineSeparates && (!each || starts) && !cutsName(newline);
+  }
+
+  /** « SAINT-GEORGES : Mme A, M. B »: a line that opens with the name of a place or a group. */
+  private boolean isLabel(int from) {
+    int i = from;
+    while (i < tokens.size()
+        && i - from < MAX_WORDS
+        && switch (tokens.get(i).kind()) {
+          case NAME, PARTICLE, DASH -> true;
+          default -> false;
+        }) {
+      i++;
+    }
+    return i > from && i < tokens.size() && tokens.get(i).kind() == Kind.COLON;
   }
 
   /** « M. Noël / FERRY »: a first name after a civility goes on with a surname in capitals. */
@@ -156,6 +173,7 @@ final class MemberList {
           separate(false);
         } else {
           blocked = true;
+          stopped = true;
         }
       }
       case COLON -> label();
@@ -202,7 +220,7 @@ final class MemberList {
 
   /** « Commune de X : names »: what stands before a colon is no name. */
   private void label() {
-    if (!drafts.isEmpty() && expect == Expect.MEMBER && !fresh) {
+    if (!drafts.isEmpty() && expect == Expect.MEMBER && !fresh && !stopped) {
       MemberDraft last = drafts.get(drafts.size() - 1);
       if (last.civility.isEmpty() && last.holder == null) {
         drafts.remove(last);
@@ -301,6 +319,7 @@ final class MemberList {
   }
 
   private void place(MemberDraft draft) {
+    stopped = false;
     blocked = blocked && !afterRole;
     afterRole = false;
     if (expect == Expect.HOLDER && drafts.get(drafts.size() - 1).holder == null) {

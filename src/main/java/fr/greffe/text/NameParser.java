@@ -14,7 +14,45 @@ import java.util.regex.Pattern;
 public final class NameParser {
   private static final Pattern CIVIL =
       Pattern.compile(
-          "(?:M\\.|MM\\.|Mr\\.?|M(?=\\s\\p{Lu})|Mme\\.?|MME|Mlle|Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME)[\\s\\u00A0]");
+          "(?:M\\.|MM\\.|Mrs\\.?|Mmes|MMES|Messieurs|Mesdames|Mr\\.?|M(?=\\s\\p{Lu})|Mme\\.?|MME|Mlle|Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME)[\\s\\u00A0]");
+
+  private static final Pattern PLURAL = Pattern.compile("^(?iu:mm|mrs|mmes|messieurs|mesdames)");
+
+  /** What stands between two names of one list in prose. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:,|,?\\s*et|&|;)?\\s*(?:(?:MM?\\.|Mmes?|Mrs?\\.?|Mme\\.)\\s*)*");
+
+  /** The longest list of names looked for after a plural civility in prose, in characters. */
+  private static final int MAX_LIST = 400;
+
+  /** « MM. Luc ROY et Jean BERT »: the names of the list, up to the first other word. */
+  private static int several(String text, int start, List<PersonName> found) {
+    String slice = text.substring(start, Math.min(text.length(), start + MAX_LIST));
+    int end = 0;
+    for (ListedName listed : list(slice)) {
+      PersonName n = listed.name();
+      boolean follows =
+          end == 0
+              ? n.start() < MAX_CIVILITY
+              : BETWEEN.matcher(slice.substring(end, Math.max(end, n.start()))).matches();
+      if (!follows) {
+        break;
+      }
+      found.add(
+          new PersonName(
+              start + n.start(),
+              start + n.end(),
+              n.civility(),
+              n.firstName(),
+              n.lastName(),
+              n.role()));
+      end = n.end();
+    }
+    return start + end;
+  }
+
+  /** « Mesdames et Messieurs » is shorter than this, in characters. */
+  private static final int MAX_CIVILITY = 30;
 
   /** The longest name looked for after a civility in prose, in characters. */
   private static final int MAX_NAME = 80;
@@ -54,6 +92,10 @@ public final class NameParser {
         continue;
       }
       int start = m.start();
+      if (PLURAL.matcher(m.group()).find()) {
+        from = Math.max(from, several(text, start, found));
+        continue;
+      }
       String slice = text.substring(start, Math.min(text.length(), start + MAX_NAME));
       Optional<PersonName> name = one(slice).filter(n -> n.start() == 0);
       if (name.isPresent()) {

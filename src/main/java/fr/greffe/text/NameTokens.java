@@ -2,6 +2,8 @@ package fr.greffe.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,9 +54,26 @@ final class NameTokens {
 
   private static final Pattern PROXY = phrases("proxy-phrases.txt");
   private static final Pattern INVERSE = phrases("inverse-proxy-phrases.txt");
-  private static final List<String> ROLES = WordList.load(NameTokens.class, "role-stems.txt");
-  private static final List<String> NOT_NAMES =
-      WordList.load(NameTokens.class, "not-name-stems.txt");
+  private static final Stems ROLES = Stems.load("role-stems.txt");
+  private static final Stems NOT_NAMES = Stems.load("not-name-stems.txt");
+
+  /** Beginnings of words; one that ends in a full stop is a whole word. */
+  private record Stems(Set<String> words, List<String> beginnings) {
+    static Stems load(String resource) {
+      Map<Boolean, List<String>> lines =
+          WordList.load(NameTokens.class, resource).stream()
+              .collect(Collectors.partitioningBy(l -> l.endsWith(".")));
+      return new Stems(
+          lines.get(true).stream()
+              .map(l -> l.substring(0, l.length() - 1))
+              .collect(Collectors.toSet()),
+          lines.get(false));
+    }
+
+    boolean open(String folded) {
+      return words.contains(folded) || beginnings.stream().anyMatch(folded::startsWith);
+    }
+  }
 
   private final String text;
   private final String folded;
@@ -142,7 +161,7 @@ final class NameTokens {
       kind = Kind.PARTICLE;
     } else if (isRole(plain)) {
       kind = Kind.ROLE;
-    } else if (startsLikeName(word) && NOT_NAMES.stream().noneMatch(plain::startsWith)) {
+    } else if (startsLikeName(word) && !NOT_NAMES.open(plain)) {
       kind = Kind.NAME;
     } else {
       kind = Kind.OTHER;
@@ -160,7 +179,7 @@ final class NameTokens {
   }
 
   static boolean isRole(String folded) {
-    return ROLES.stream().anyMatch(folded::startsWith);
+    return ROLES.open(folded);
   }
 
   private int punctuation(int at, char c) {

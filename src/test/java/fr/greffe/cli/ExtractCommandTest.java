@@ -52,6 +52,7 @@ class ExtractCommandTest {
           "actes.csv",
           "votes.csv",
           "votes_membres.csv",
+          "suffrages.csv",
           "fiches_actions.csv",
           "fiches_champs.csv",
           "budgets.csv",

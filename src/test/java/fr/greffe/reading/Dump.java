@@ -147,6 +147,28 @@ public final class Dump {
                                                 .toString())
                                         + ")"))
                     .toList());
+        v.rounds()
+            .forEach(
+                r ->
+                    System.out.printf(
+                        "      round %d registered %s voters %s blank %s spoiled %s both %s cast %s"
+                            + " majority %s %s%n",
+                        r.number(),
+                        r.registered().orElse(null),
+                        r.voters().orElse(null),
+                        r.blank().orElse(null),
+                        r.spoiled().orElse(null),
+                        r.blankOrSpoiled().orElse(null),
+                        r.cast().orElse(null),
+                        r.majority().orElse(null),
+                        r.candidates().stream()
+                            .map(
+                                c ->
+                                    c.name()
+                                        + "="
+                                        + c.votes().orElse(null)
+                                        + (c.proclaimed() ? "!" : ""))
+                            .toList()));
       }
       d.parts()
           .forEach(

@@ -3,6 +3,7 @@ package fr.greffe.reading;
 import fr.greffe.pdf.Line;
 import fr.greffe.pdf.PdfDocument;
 import fr.greffe.pdf.PdfPage;
+import fr.greffe.pdf.Stamp;
 import fr.greffe.pdf.Word;
 import fr.greffe.record.Box;
 import fr.greffe.record.TextOrigin;
@@ -11,7 +12,8 @@ import java.util.List;
 
 /**
  * Pages typed for a test, one string a line: {@code *} in front for bold, an empty string for a
- * blank line.
+ * blank line, {@code @} in front for an identifier stamped on the page, and {@code *words|words}
+ * for a line whose first words are bold.
  */
 final class TypedPages {
   private static final double LEFT = 60;
@@ -31,9 +33,13 @@ final class TypedPages {
 
   private static PdfPage page(int number, List<String> texts) {
     List<Line> lines = new ArrayList<>();
+    List<Stamp> stamps = new ArrayList<>();
     double top = 50;
     for (String text : texts) {
-      if (!text.isEmpty()) {
+      if (text.startsWith("@")) {
+        Line stamped = line(number, text.substring(1), top, false);
+        stamps.add(new Stamp(number, stamped.box(), List.of(stamped)));
+      } else if (!text.isEmpty()) {
         boolean bold = text.startsWith("*");
         lines.add(line(number, bold ? text.substring(1) : text, top, bold));
       }
@@ -52,7 +58,7 @@ final class TypedPages {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        stamps,
         "",
         0);
   }
@@ -60,7 +66,11 @@ final class TypedPages {
   private static Line line(int page, String text, double top, boolean bold) {
     List<Word> words = new ArrayList<>();
     double x = LEFT;
-    for (String word : text.split(" ")) {
+    int cut = text.indexOf('|');
+    int at = 0;
+    for (String word : text.replace('|', ' ').split(" ")) {
+      boolean heavy = bold && (cut < 0 || at < cut);
+      at += word.length() + 1;
       double right = x + word.length() * LETTER;
       words.add(
           new Word(
@@ -68,7 +78,7 @@ final class TypedPages {
               new Box(x, top, right, top + SIZE),
               "F",
               SIZE,
-              bold,
+              heavy,
               false,
               0,
               0,

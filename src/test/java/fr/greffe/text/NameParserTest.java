@@ -195,4 +195,22 @@ class NameParserTest {
         "Béatrice|ARNAUD {maire}; Rémy|BOUCHER {1er adjoint}; Yann|DESCHAMPS; Maud|ÉVENO",
         list("ARNAUD Béatrice, maire – BOUCHER Rémy, 1er adjoint – DESCHAMPS Yann – ÉVENO Maud"));
   }
+
+  @Test
+  void surnamesThatBeginLikeARoleOrALabelAreNames() {
+    assertEquals(
+        List.of("VILLEDIEU", "VICENTE", "GROUPAMEL"),
+        NameParser.list("Mme VILLEDIEU, M. VICENTE, M. GROUPAMEL").stream()
+            .map(n -> n.name().lastName())
+            .toList());
+  }
+
+  @Test
+  void aLineThatOpensWithAPlaceDoesNotGoOnWithTheNameAbove() {
+    assertEquals(
+        List.of("PERDEREAU", "BERT"),
+        NameParser.list("BOURG : M. Luc PERDEREAU\nSAINT-GEORGES : Mme Ana BERT").stream()
+            .map(n -> n.name().lastName())
+            .toList());
+  }
 }

@@ -2,8 +2,10 @@ package fr.greffe.export.csv;
 
 import fr.greffe.record.ActeIdentifier;
 import fr.greffe.record.AttendanceChange;
+import fr.greffe.record.Candidacy;
 import fr.greffe.record.Choice;
 import fr.greffe.record.Deliberation;
+import fr.greffe.record.ElectionRound;
 import fr.greffe.record.Matiere;
 import fr.greffe.record.Member;
 import fr.greffe.record.Origin;
@@ -23,7 +25,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rows of {@code seances}, {@code actes}, {@code votes} and {@code votes_membres}. */
+/**
+ * Rows of {@code seances}, {@code actes}, {@code votes}, {@code votes_membres}, {@code suffrages}.
+ */
 final class ActRows {
   private final DocumentRows rows;
   private final DocumentRows.ScdlPlace scdlFile;
@@ -158,6 +162,33 @@ final class ActRows {
       members(act, vote, tally);
     }
     row.list("comptes_calcules", derived.stream());
+    vote.rounds().forEach(round -> round(act, vote, round));
+  }
+
+  private void round(Deliberation act, Vote vote, ElectionRound round) {
+    int rank = 0;
+    for (Candidacy candidate : round.candidates()) {
+      rank++;
+      int page =
+          candidate.votes().sources().stream()
+              .map(Source::page)
+              .findFirst()
+              .orElse(page(vote, act));
+      rows.add("suffrages", page, vote.id() + "/tour-" + round.number() + "/" + rank)
+          .text("vote", vote.id())
+          .text("acte", act.id())
+          .count("tour", round.number())
+          .count("inscrits", round.registered().value())
+          .count("votants", round.voters().value())
+          .count("blancs", round.blank().value())
+          .count("nuls", round.spoiled().value())
+          .count("blancs_ou_nuls", round.blankOrSpoiled().value())
+          .count("exprimes", round.cast().value())
+          .count("majorite_absolue", round.majority().value())
+          .text("candidat", candidate.name())
+          .count("suffrages", candidate.votes().value())
+          .flag("elu", candidate.proclaimed());
+    }
   }
 
   private static int page(Vote vote, Deliberation act) {

@@ -1,0 +1,102 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.Choice;
+import fr.greffe.record.Member;
+import fr.greffe.record.Value;
+import fr.greffe.text.Fold;
+import fr.greffe.text.NameParser;
+import fr.greffe.text.PersonName;
+import fr.greffe.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads who abstains or takes no part in a vote where a sentence only names them: « M. X ne prend
+ * pas part au vote », « Mme Y s'étant abstenue ».
+ */
+final class ProseVoters {
+  private ProseVoters() {}
+
+  /** Adds to a scrutin those whom its paragraph names so. */
+  static void add(Scrutin scrutin, Unit unit, String folded) {
+    notTakingPart(scrutin, unit, folded);
+    abstaining(scrutin, unit, folded);
+  }
+
+  private static void notTakingPart(Scrutin scrutin, Unit unit, String folded) {
+    if (VoteWords.notTakingPart(folded) < 0 || scrutin.tally(Choice.NPPV).isPresent()) {
+      return;
+    }
+    List<Member> members = new ArrayList<>();
+    List<String> sentences =
+        unit.text().length() < VoteReader.ONE_SENTENCE ? List.of(unit.text()) : Sentences.split(unit.text());
+    for (String sentence : sentences) {
+      int at = VoteWords.notTakingPart(Fold.aligned(sentence));
+      if (at >= 0) {
+        for (PersonName name :
+            NameParser.inProse(sentence.substring(Math.max(0, at - NPPV_REACH), at))) {
+          members.add(name.at(unit.sourceOf(name.lastName())));
+        }
+        representedBy(sentence.substring(at), unit, members);
+      }
+    }
+    if (!members.isEmpty()) {
+      scrutin.tally(Choice.NPPV, Value.absent(), members);
+    }
+  }
+
+  /** « ne prennent pas part au vote, ni au titre du pouvoir de Mme X ». */
+  private static void representedBy(String after, Unit unit, List<Member> members) {
+    Matcher m = FOR_ANOTHER.matcher(Fold.aligned(after));
+    if (m.find()) {
+      NameParser.inProse(after.substring(m.end())).stream()
+          .limit(1)
+          .forEach(n -> members.add(n.at(unit.sourceOf(n.lastName()))));
+    }
+  }
+
+  private static final Pattern FOR_ANOTHER =
+      Pattern.compile(
+          "\\bni (?:au titre|pour le compte|en vertu|avec)? ?(?:du|le|de son) (?:pouvoir|mandat)"
+              + " (?:de|donne par|detenu pour) ");
+
+  /** « à l'unanimité, Mme X s'étant abstenue »: who abstains is named, not counted. */
+  private static void abstaining(Scrutin scrutin, Unit unit, String folded) {
+    int at = VoteWords.abstaining(folded);
+    if (at < 0 || scrutin.tally(Choice.ABSTENTION).isPresent()) {
+      return;
+    }
+    String before = unit.text().substring(Math.max(0, at - NPPV_REACH), at);
+    String own = before.substring(VoteReader.lastSentence(before));
+    List<Member> members = lastNames(own, unit);
+    if (!members.isEmpty()) {
+      Value<Integer> count =
+          Value.derived(members.size(), unit.sources(), "noms cités : " + members.size());
+      scrutin.tally(Choice.ABSTENTION, count, members);
+    }
+  }
+
+  /** The names that end a stretch of prose, those of one list. */
+  private static List<Member> lastNames(String text, Unit unit) {
+    List<PersonName> names = NameParser.inProse(text);
+    List<Member> last = new ArrayList<>();
+    int end = text.length();
+    for (int i = names.size() - 1; i >= 0; i--) {
+      String after = text.substring(names.get(i).end(), Math.max(names.get(i).end(), end));
+      if (!BETWEEN_NAMES.matcher(after).matches()) {
+        break;
+      }
+      last.add(0, names.get(i).at(unit.sourceOf(names.get(i).lastName())));
+      end = names.get(i).start();
+    }
+    return last;
+  }
+
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("[\\s,;()]*(?:et|ainsi que|&)?[\\s,(]*(?:(?:MM?\\.|Mmes?|Mrs?\\.?)\\s*)?");
+
+  /** Those who take no part in a vote are named at most this far before, in characters. */
+  private static final int NPPV_REACH = 200;
+}
