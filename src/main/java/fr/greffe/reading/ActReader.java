@@ -125,6 +125,54 @@ final class ActReader {
         d.heading());
   }
 
+  /** The act with one vote in place of those its text tells. */
+  static Deliberation withVote(Deliberation d, Vote vote) {
+    return new Deliberation(
+        d.id(),
+        d.sittingId(),
+        d.kind(),
+        d.number(),
+        d.numbersSeen(),
+        d.subject(),
+        d.matiere(),
+        d.visas(),
+        d.recitals(),
+        d.articles(),
+        d.rapporteur(),
+        d.commissions(),
+        d.signatory(),
+        d.receipt(),
+        d.publication(),
+        List.of(vote),
+        d.parts(),
+        d.pages(),
+        d.heading());
+  }
+
+  /** The act with another subject; what only proposes a matière is left as it was. */
+  static Deliberation withSubject(Deliberation d, Value<String> subject) {
+    return new Deliberation(
+        d.id(),
+        d.sittingId(),
+        d.kind(),
+        d.number(),
+        d.numbersSeen(),
+        subject,
+        d.matiere(),
+        d.visas(),
+        d.recitals(),
+        d.articles(),
+        d.rapporteur(),
+        d.commissions(),
+        d.signatory(),
+        d.receipt(),
+        d.publication(),
+        d.votes(),
+        d.parts(),
+        d.pages(),
+        d.heading());
+  }
+
   /** A vote on a part of the act, or one whose object is not printed on its line. */
   private static boolean isPart(Scrutin scrutin) {
     return scrutin.lead().isEmpty() || VoteWords.isPart(Fold.fold(scrutin.lead()));

@@ -161,6 +161,10 @@ final class ActText {
 
   private void dispositif(Unit unit, String bullet, String text, String folded) {
     Matcher article = ARTICLE.matcher(text);
+    boolean told = article.matches() && isResult(article.group(2).strip());
+    if (told) {
+      return;
+    }
     if (article.matches() && unit.folded().length() > 10) {
       open = true;
       ended = false;
@@ -201,6 +205,11 @@ final class ActText {
   }
 
   private static final Pattern PARENTHESIS = Pattern.compile(" ?\\([^()]*\\) ?");
+
+  /** « Article 1 : adopté par 48 voix contre 19 » tells a vote, not what the article says. */
+  private static boolean isResult(String text) {
+    return text.length() < STATED_LINE && STATED.matcher(Fold.fold(text)).find();
+  }
 
   /** What stands before the sentence that decides only tells the matter. */
   private static String fromOpening(String text) {
@@ -289,7 +298,7 @@ final class ActText {
   private static final Pattern STATED =
       Pattern.compile(
           "^(?:(?:la )?(?:deliberation|proposition|motion) (?:est )?|vote ?:?"
-              + " ?)?(?:adopte|approuve)e?s? (?:a l'unanimite|a la majorite|par \\d)|^(?:le |la"
+              + " ?)?(?:adopte|approuve|rejete)e?s? (?:a l'unanimite|a la majorite|par \\d)|^(?:le |la"
               + " |l')?(?:conseil(?: [a-z]+)?|assemblee|comite(?: [a-z]+)?|bureau) (?:prend"
               + " acte\\b|(?:adopte|approuve|vote) a (?:l'unanimite|la majorite)(?: (?:des|de"
               + " ses|absolue)[^,.;:]{0,40})?(?:,[^,]{0,60} retire[^,]{0,20})?[.;]?(?:$| pour"

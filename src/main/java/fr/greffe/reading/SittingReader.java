@@ -140,7 +140,13 @@ final class SittingReader {
     return first.isPresent() ? first : second.get();
   }
 
+  /** A title line « Commission permanente » names the body under the conseil it is of. */
   private Value<Assembly> assembly(List<Unit> units) {
+    for (Unit unit : units) {
+      if (unit.text().length() < LONE_DATE && unit.folded().startsWith("commission permanente")) {
+        return Value.printed(Assembly.COMMISSION_PERMANENTE, unit.source());
+      }
+    }
     for (Unit unit : units) {
       Optional<Assembly> found = Collectivities.assembly(unit.folded());
       if (found.isPresent()) {

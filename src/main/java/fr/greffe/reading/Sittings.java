@@ -32,6 +32,8 @@ final class Sittings {
   private final List<Deliberation> deliberations = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private final List<Sitting> sittings = new ArrayList<>();
+  private Optional<Scrutin> headVote = Optional.empty();
+  private int headVotePage;
 
   private Sittings(PdfDocument document, List<Table> tables, Profile profile, Units units) {
     this.tables = tables;
@@ -127,6 +129,33 @@ final class Sittings {
     head.cover.addAll(units);
     head.tables.addAll(ActReader.tables(section));
     head.pages(ActReader.span(section));
+    headVote(section);
+  }
+
+  /** The head of an extract may count the votes of the act under it. */
+  private void headVote(Section section) {
+    for (Table table : ActReader.tables(section)) {
+      VoteTables.read(document.file(), table)
+          .ifPresent(
+              s -> {
+                headVote = Optional.of(s);
+                headVotePage = table.pages().get(0);
+              });
+    }
+  }
+
+  /** An act whose text counts no votes takes those of its page's head. */
+  private Deliberation withHeadVote(Deliberation act) {
+    boolean counted = act.votes().stream().anyMatch(v -> !v.tallies().isEmpty());
+    if (headVote.isEmpty() || counted || headVotePage != act.pages().first()) {
+      return act;
+    }
+    Scrutin scrutin = headVote.get();
+    headVote = Optional.empty();
+    act.votes().stream()
+        .findFirst()
+        .ifPresent(v -> scrutin.result(v.result(), v.resultAsPrinted()));
+    return ActReader.withVote(act, scrutin.build(act.id() + "-vote-1", act.id(), ""));
   }
 
   private void attendance(Section section) {
@@ -134,6 +163,7 @@ final class Sittings {
     head.attendance.addAll(tableLines.units(section));
     head.tables.addAll(ActReader.tables(section));
     head.pages(ActReader.span(section));
+    headVote(section);
   }
 
   private void act(Section section) {
@@ -152,6 +182,7 @@ final class Sittings {
       ActReader.tables(section).forEach(t -> head.attendance.addAll(tableLines.lists(t)));
     }
     List<Deliberation> read = acts.read(section, deliberations.size() + 1, head.id);
+    read = read.size() == 1 ? List.of(withHeadVote(read.get(0))) : read;
     deliberations.addAll(read);
     head.actCount += read.size();
     head.pages(ActReader.span(section));

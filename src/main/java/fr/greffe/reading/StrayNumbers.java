@@ -47,6 +47,12 @@ final class StrayNumbers {
           acts.stream().filter(a -> a.pages().contains(act.heading().page())).count() == 1;
       boolean wanted = !act.number().isPresent() && act.kind() == Deliberation.Kind.DELIBERATION;
       Value<String> number = Value.absent();
+      Optional<Matcher> titled = act.subject().value().flatMap(StrayNumbers::titled);
+      if (wanted && titled.isPresent()) {
+        found.add(
+            ActReader.withNumber(withoutNumber(act, titled.get()), numberIn(act, titled.get())));
+        continue;
+      }
       if (wanted && alone) {
         number = printed(document, act);
       }
@@ -56,6 +62,27 @@ final class StrayNumbers {
       found.add(number.isPresent() ? ActReader.withNumber(act, number) : act);
     }
     return found;
+  }
+
+  /** « Compte de gestion 2022 (délibération n° 2023-07) ». */
+  private static Optional<Matcher> titled(String subject) {
+    Matcher m = TITLED.matcher(subject);
+    return m.find() ? Optional.of(m) : Optional.empty();
+  }
+
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?iu)\\s*[(–—-]\\s*(?:d[ée]lib(?:[ée]ration|\\.)?|DCM|DEL)\\s*(?:n\\s?[°º])?\\s*:?\\s*(?=\\S*\\d)"
+              + ID
+              + "\\s*\\)?\\s*$");
+
+  private static Value<String> numberIn(Deliberation act, Matcher titled) {
+    return Value.printed(titled.group(1), act.subject().sources());
+  }
+
+  private static Deliberation withoutNumber(Deliberation act, Matcher titled) {
+    String subject = act.subject().orElse("").substring(0, titled.start()).strip();
+    return ActReader.withSubject(act, Value.printed(subject, act.subject().sources()));
   }
 
   private static Value<String> printed(PdfDocument document, Deliberation act) {

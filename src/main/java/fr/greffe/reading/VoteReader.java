@@ -7,7 +7,6 @@ import fr.greffe.record.Source;
 import fr.greffe.record.Value;
 import fr.greffe.record.VoteResult;
 import fr.greffe.text.Fold;
-import fr.greffe.text.NameParser;
 import fr.greffe.text.NameParser.ListKind;
 import fr.greffe.text.Sentences;
 import java.util.ArrayList;
@@ -281,7 +280,7 @@ final class VoteReader {
             .orElse("");
     String own =
         LEAD_END.matcher(LEAD_END.matcher(before).replaceFirst("")).replaceFirst("").strip();
-    return OPENS_PART.matcher(Fold.fold(own)).find() ? own : "";
+    return OPENS_PART.matcher(Fold.fold(own)).find() ? VoteWords.part(own) : "";
   }
 
   private static final Pattern OPENS_PART =

@@ -31,7 +31,30 @@ final class VoteTables {
         return read(table, row, columns);
       }
     }
-    return Optional.empty();
+    return rows(table);
+  }
+
+  /** « Pour | 9 », « Contre | 0 »: each choice on a row of its own. */
+  private static Optional<Scrutin> rows(Table table) {
+    Map<Choice, Value<Integer>> counts = new EnumMap<>(Choice.class);
+    for (Cell cell : table.cells()) {
+      Optional<Choice> choice = choice(Fold.fold(cell.text())).filter(c -> c != Choice.ABSENT);
+      Optional<Cell> beside =
+          table
+              .cellAt(cell.row(), cell.column() + cell.columnSpan())
+              .filter(c -> COUNT.matcher(c.text().strip()).matches() && !c.sources().isEmpty());
+      if (choice.isPresent() && beside.isPresent()) {
+        int count = Integer.parseInt(beside.get().text().strip());
+        counts.putIfAbsent(choice.get(), Value.printed(count, beside.get().sources()));
+      }
+    }
+    if (counts.size() < 2 || !counts.containsKey(Choice.POUR)) {
+      return Optional.empty();
+    }
+    Scrutin scrutin = new Scrutin();
+    counts.forEach((choice, count) -> scrutin.tally(choice, count, List.of()));
+    table.regions().forEach(scrutin::source);
+    return Optional.of(scrutin);
   }
 
   /** The choices head the columns within this many rows. */

@@ -169,6 +169,7 @@ final class VoteWords {
     }
     List<Found> after = collect(AFTER, folded, 1, 2);
     List<Found> found = new ArrayList<>(after);
+    addFree(found, versus(folded));
     List<Found> before = collect(BEFORE, folded, 2, 1);
     List<Found> bare = after.isEmpty() ? collect(AFTER_BARE, folded, 1, 2) : List.of();
     boolean choiceFirst =
@@ -182,6 +183,20 @@ final class VoteWords {
     found.sort(Comparator.comparingInt(Found::start));
     return found;
   }
+
+  /** « par 48 voix contre 19 »: who is for, then who is against. */
+  private static List<Found> versus(String folded) {
+    List<Found> found = new ArrayList<>();
+    Matcher m = VERSUS.matcher(folded);
+    while (m.find()) {
+      found.add(new Found(Choice.POUR, number(m.group(1)), m.start(), m.end(1)));
+      found.add(new Found(Choice.CONTRE, number(m.group(2)), m.end(1), m.end()));
+    }
+    return found;
+  }
+
+  private static final Pattern VERSUS =
+      Pattern.compile("(?<![\\p{L}\\d])" + NUMBER + " voix contre " + NUMBER + "(?![\\p{L}\\d])");
 
   /** A lone « 3 absents » or « 2 pour » is a vote only where the words say so. */
   private static boolean isVoteContext(String folded) {

@@ -30,6 +30,9 @@ final class MemberList {
   private Expect expect = Expect.MEMBER;
   private int depth;
 
+  /** « X (arrivée à 19 h) ; Y »: what is said aside blocks nothing after it. */
+  private boolean blockedOutside;
+
   /** A sentence ended after the last name: what a colon follows is no longer it. */
   private boolean stopped;
 
@@ -161,8 +164,12 @@ final class MemberList {
           separate(false);
         }
       }
-      case OPEN -> depth++;
+      case OPEN -> {
+        blockedOutside = depth == 0 ? blocked : blockedOutside;
+        depth++;
+      }
       case CLOSE -> {
+        blocked = depth == 1 && expect == Expect.MEMBER ? blockedOutside : blocked;
         aside = false;
         depth = Math.max(0, depth - 1);
         expect = Expect.MEMBER;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class NameParser {
   private static final Pattern CIVIL =
       Pattern.compile(
-          "(?:M\\.|MM\\.|Mrs\\.?|Mmes|MMES|Messieurs|Mesdames|Mr\\.?|M(?=\\s\\p{Lu})|Mme\\.?|MME|Mlle|Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME)[\\s\\u00A0]");
+          "(?:M\\.|MM\\.|Mrs\\.?|Mmes|MMES|Messieurs|Mesdames|Mr\\.?|MR|MRS|M(?=\\s\\p{Lu})|Mme\\.?|MME|Mlle|Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME)[\\s\\u00A0]");
 
   private static final Pattern PLURAL = Pattern.compile("^(?iu:mm|mrs|mmes|messieurs|mesdames)");
 

@@ -38,7 +38,7 @@ final class NameTokens {
 
   private static final Pattern CIVILITY =
       Pattern.compile(
-          "\\G(?:(MM\\.?|M\\.M\\.|[Mm]essieurs|MESSIEURS|[Mm]rs\\.?|Ms\\.?|Mmes\\.?|MMES|M\\.mes|[Mm]esdames|MESDAMES|Mlles|[Mm]esdemoiselles)|(M(?:\\.|onsieur|ONSIEUR|r\\.?|R\\.?)?(?=["
+          "\\G(?:(MM\\.?|M\\.M\\.|[Mm]essieurs|MESSIEURS|[Mm]rs\\.?|MRS|Ms\\.?|Mmes\\.?|MMES|M\\.mes|[Mm]esdames|MESDAMES|Mlles|[Mm]esdemoiselles)|(M(?:\\.|onsieur|ONSIEUR|r\\.?|R\\.?)?(?=["
               + " \\u00A0\\n"
               + "]*\\p{Lu})|monsieur|Monsieur|M\\.(?=["
               + " \\u00A0]*[dl])|M(?:me|ME|adame|ADAME)\\.?|madame|M(?:lle|LLE|elle|ademoiselle|ADEMOISELLE)\\.?|Dr\\.?|Docteur|Me(?=["

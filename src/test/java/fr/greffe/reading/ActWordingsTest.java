@@ -367,4 +367,64 @@ class ActWordingsTest {
     assertEquals("Ana BERT", sitting.president().value().orElseThrow().fullName());
     assertEquals(Origin.DERIVED, sitting.president().origin());
   }
+
+  @Test
+  void for_and_against_may_be_told_as_one_against_the_other() {
+    Vote vote = act("La motion est adoptée par 48 voix contre 19.").votes().get(0);
+    assertEquals(48, vote.tally(Choice.POUR).orElseThrow().count().orElse(0));
+    assertEquals(19, vote.tally(Choice.CONTRE).orElseThrow().count().orElse(0));
+  }
+
+  @Test
+  void the_vote_on_an_article_is_no_article_of_the_act() {
+    Deliberation act =
+        act(
+            "Article 1 : adopté par 48 voix contre 19.",
+            "Vote sur l'ensemble : Pour : 48 ; Contre : 14 ; Abstention : 5.");
+    assertEquals(List.of(), act.articles());
+    assertEquals(List.of("", "Article 1"), act.votes().stream().map(Vote::scope).toList());
+  }
+
+  @Test
+  void a_number_in_parentheses_at_the_end_of_a_heading_is_the_acts() {
+    Records records =
+        sitting(
+            "Présents : M. Luc ROY, Mme Ana BERT",
+            "*2/ FINANCES – Compte de gestion (délibération n° 2023-07)",
+            "Le conseil municipal approuve. Vote : Pour : 9 Contre : 0 Abstention : 0",
+            "*3/ FINANCES – Tarifs (délibération n° 2023-08)",
+            "Le conseil municipal fixe les tarifs. Vote : Pour : 9 Contre : 0 Abstention : 0");
+    assertEquals(
+        List.of("2023-07", "2023-08"),
+        records.deliberations().stream().map(d -> d.number().orElse("")).toList());
+    assertEquals(
+        "FINANCES – Compte de gestion", records.deliberations().get(0).subject().orElse(""));
+  }
+
+  @Test
+  void what_is_said_aside_of_a_member_hides_nobody_after() {
+    Sitting sitting =
+        sitting(
+                "Présents : Hélène FAIVRE (arrivée à 19h25, avant le point 3) ; Igor GALL ; Ana"
+                    + " BERT",
+                "*Délibération n° 2024-12 : Tarifs",
+                "Le conseil municipal, à l'unanimité, fixe les tarifs.")
+            .sittings()
+            .get(0);
+    assertEquals(
+        List.of("Hélène FAIVRE", "Igor GALL", "Ana BERT"),
+        sitting.present().stream().map(Member::fullName).toList());
+  }
+
+  @Test
+  void a_table_may_give_each_choice_a_row_of_its_own() {
+    Scrutin scrutin =
+        VoteTables.read(
+                "test.pdf",
+                Printed.grid(
+                    "table-1", 1, "Nombre de votants|9", "Pour|7", "Contre|1", "Abstention|1"))
+            .orElseThrow();
+    assertEquals(7, scrutin.tally(Choice.POUR).orElseThrow().count().orElse(0));
+    assertEquals(1, scrutin.tally(Choice.CONTRE).orElseThrow().count().orElse(0));
+  }
 }
