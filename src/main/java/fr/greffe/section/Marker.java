@@ -34,6 +34,9 @@ final class Marker {
   /** A wider space than this, in font sizes, parts columns. */
   private static final double WIDEST_SPACE = 2.5;
 
+  /** An entry of a list of fiches has at most this many lines. */
+  private static final int LONGEST_ENTRY = 4;
+
   /** Labels on each side whose weight says how this document sets its labels. */
   private static final int NEIGHBOURS = 6;
 
@@ -121,12 +124,21 @@ final class Marker {
         : chapter.map(c -> Mark.heading(Mark.Kind.CHAPTER, c, c.title(), i + 1));
   }
 
-  /** A line of a list of fiches, whose lines are one paragraph. */
+  /** A line of a list of fiches that is one paragraph; an entry may go on for some lines. */
   private boolean listed(int i) {
-    return i > 0
-        && items.get(i - 1) instanceof Item.Text before
-        && SheetHeadings.saysFiche(before.text())
-        && SheetHeadings.fiche(before.text()).isPresent();
+    for (int k = i - 1; k >= Math.max(0, i - LONGEST_ENTRY); k--) {
+      if (!(items.get(k) instanceof Item.Text before)) {
+        return false;
+      }
+      if (SheetHeadings.saysFiche(before.text())
+          && SheetHeadings.fiche(before.text()).isPresent()) {
+        return true;
+      }
+      if (before.first()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Where nothing is bold (OCR), only « 1.2 Titre » alone in its paragraph is a heading. */

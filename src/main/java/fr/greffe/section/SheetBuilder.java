@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A sheet being read. */
 final class SheetBuilder {
   /** A line of a title or of a list's entry is at most this long, in characters. */
   private static final int LONGEST_TITLE_LINE = 160;
+
+  /** « Département : Creuse » under a title begins something else. */
+  private static final Pattern NAMED = Pattern.compile("^\\p{Lu}\\p{L}{3,20}\\s?:\\s");
 
   /** Fields that tell what was done. */
   private static final Set<String> REPORTING =
@@ -248,7 +252,8 @@ final class SheetBuilder {
         && used < titleLines
         && preamble.get(used) instanceof Piece.Text text
         && text.text().length() <= LONGEST_TITLE_LINE
-        && !text.text().endsWith(".")) {
+        && !text.text().endsWith(".")
+        && !(used > 0 && NAMED.matcher(text.text()).find())) {
       title.append(used == 0 ? "" : " ").append(text.text());
       sources.add(text.source());
       used++;

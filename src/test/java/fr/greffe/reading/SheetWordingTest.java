@@ -576,4 +576,33 @@ class SheetWordingTest {
     assertEquals("", read.budgetLines().get(0).actionReference());
     assertEquals("2025-2027", read.budgetLines().get(0).period());
   }
+
+  @Test
+  void entries_of_a_list_that_is_one_paragraph_are_announced_though_some_take_two_lines() {
+    ActionRecords read =
+        new Printed()
+            .p(
+                "Fiche Action 1 : achat de matériel pour",
+                "toutes les puéricultrices",
+                "Fiche Action 2 : formation",
+                "Fiche Action 3 : supervision")
+            .read();
+
+    assertEquals(3, read.announced().get(0).announced());
+  }
+
+  @Test
+  void a_line_that_names_something_else_ends_a_fiche_s_title() {
+    ActionSheet sheet =
+        new Printed()
+            .p("**FICHE ACTION N°1")
+            .p("Achat de matériel", "Département : Creuse")
+            .p("**Description")
+            .p("Un lot de mallettes, pour les visites à domicile.", "Il sera complété.")
+            .read()
+            .sheets()
+            .get(0);
+
+    assertEquals("Achat de matériel", sheet.title().orElse(""));
+  }
 }
