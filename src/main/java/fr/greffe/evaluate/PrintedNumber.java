@@ -1,6 +1,7 @@
 package fr.greffe.evaluate;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ final class PrintedNumber {
       Pattern.compile(
           "(?<open>\\()? ?(?<sign>[+-])? ?(?<whole>[1-9]\\d{0,2}(?:[ .']\\d{3})+|\\d+)"
               + "(?:[.,](?<decimals>\\d+))? ?(?<unit>€|eur|euros|%|k€|m€)? ?(?<close>\\))?");
+
+  private static final Pattern FIGURES =
+      Pattern.compile("(?<![\\d.,])(?:[1-9]\\d{0,2}(?:[ .']\\d{3})+|\\d+)(?:[.,]\\d+)?(?![\\d])");
 
   private PrintedNumber() {}
 
@@ -38,6 +42,16 @@ final class PrintedNumber {
     String unit = m.group("unit");
     int magnitude = "k€".equals(unit) ? 3 : "m€".equals(unit) ? 6 : 0;
     return Optional.of((negative ? value.negate() : value).scaleByPowerOfTen(magnitude));
+  }
+
+  /** The numbers printed in a text, in order; signs are not looked for, « - » may be a dash. */
+  static List<BigDecimal> within(String text) {
+    return FIGURES
+        .matcher(SameText.fold(text))
+        .results()
+        .map(r -> r.group().replaceAll("[ ']", "").replaceFirst("[.,](?=\\d{1,2}$)", "#"))
+        .map(s -> new BigDecimal(s.replaceAll("[.,]", "").replace('#', '.')))
+        .toList();
   }
 
   /** True when both are the same number, whatever their decimals. */

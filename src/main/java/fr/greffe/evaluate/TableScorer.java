@@ -21,6 +21,10 @@ import java.util.TreeMap;
  * column by column ({@link TableAlignment}). A cell is right when its text starts in the right row
  * and column; a cell that holds one number counts among the amounts too, by its value; a merged
  * cell is right when it covers the same rows and columns.
+ *
+ * <p>A truth of labels and amounts tells nothing of cells. Against it, figures printed in one cell
+ * (« commune : 14.83 – CCPN : 4.98 ») count in the order they are printed, when they stand in the
+ * right row; and a table without any amount, which such a truth does not record, is not held false.
  */
 final class TableScorer {
 
@@ -37,6 +41,9 @@ final class TableScorer {
 
   /** The cells that tell a reader which table is meant. */
   private static final int DESCRIBING = 6;
+
+  /** Figures of one cell that are told apart; more are a sentence. */
+  private static final int MOST_FIGURES = 8;
 
   private final ScoreSheet sheet;
 
@@ -70,6 +77,8 @@ final class TableScorer {
     for (TableFacts f : pairing.spurious()) {
       if (wholeCells) {
         count(f, false);
+      } else if (!holdsAmount(f)) {
+        continue;
       }
       sheet.spurious(subject(Optional.of(f), f), described(f), () -> {});
     }
@@ -185,29 +194,58 @@ final class TableScorer {
         }
       }
     }
-    List<CellFacts> numbers =
-        printed(f).stream().filter(c -> PrintedNumber.of(c.text()).isPresent()).toList();
-    List<Item> got = items(numbers);
+    List<Item> got = figures(f);
     TableAlignment alignment = TableAlignment.of(wanted, got);
-    Map<List<Integer>, CellFacts> byPlace = new HashMap<>();
-    numbers.forEach(c -> byPlace.put(List.of(c.row(), c.column()), c));
+    Map<List<Integer>, Item> byPlace = new HashMap<>();
+    got.forEach(i -> byPlace.put(List.of(i.row(), i.column()), i));
     Tally amount = new Tally("amount");
     int first = Arrays.stream(alignment.rows()).filter(r -> r >= 0).min().orElse(0);
-    for (Item item : got) {
-      boolean inColumn = Arrays.stream(alignment.columns()).anyMatch(c -> c == item.column());
-      amount.found += inColumn && item.row() >= first ? 1 : 0;
+    for (CellFacts c : printed(f)) {
+      boolean alone = PrintedNumber.of(c.text()).isPresent();
+      int column = c.column() * MOST_FIGURES;
+      boolean inColumn = Arrays.stream(alignment.columns()).anyMatch(x -> x == column);
+      amount.found += alone && inColumn && c.row() >= first ? 1 : 0;
     }
     for (Item w : wanted) {
       int row = alignment.rows()[w.row()];
       int column = alignment.columns()[w.column()];
-      CellFacts g = row < 0 || column < 0 ? null : byPlace.get(List.of(row, column));
-      boolean same = g != null && form(g.text()).equals(w.text());
-      CellFacts shown =
-          new CellFacts(
-              w.row(), w.column(), 1, 1, rows.get(w.row()).label() + ": " + w.text(), null);
-      amount.expect(shown, g, same);
+      Item g = row < 0 || column < 0 ? null : byPlace.get(List.of(row, column));
+      boolean same = g != null && g.text().equals(w.text());
+      amount.found += same && !alone(f, row, column) ? 1 : 0;
+      CellFacts shown = shown(w, rows.get(w.row()).label() + ": ");
+      amount.expect(shown, g == null ? null : shown(g, ""), same);
     }
     amount.report(subject);
+  }
+
+  private static CellFacts shown(Item item, String label) {
+    return new CellFacts(item.row(), item.column(), 1, 1, label + item.text(), null);
+  }
+
+  /** The figures of a table, those that share a cell in columns of their own. */
+  private static List<Item> figures(TableFacts table) {
+    List<Item> out = new ArrayList<>();
+    for (CellFacts c : printed(table)) {
+      List<BigDecimal> numbers =
+          PrintedNumber.of(c.text()).map(List::of).orElseGet(() -> PrintedNumber.within(c.text()));
+      for (int i = 0; i < Math.min(MOST_FIGURES, numbers.size()); i++) {
+        out.add(new Item(c.row(), c.column() * MOST_FIGURES + i, form(numbers.get(i))));
+      }
+    }
+    return out;
+  }
+
+  private static boolean alone(TableFacts table, int row, int column) {
+    return printed(table).stream()
+        .anyMatch(
+            c ->
+                c.row() == row
+                    && c.column() * MOST_FIGURES == column
+                    && PrintedNumber.of(c.text()).isPresent());
+  }
+
+  private static boolean holdsAmount(TableFacts table) {
+    return printed(table).stream().anyMatch(c -> PrintedNumber.of(c.text()).isPresent());
   }
 
   /** The cells of a table without an answer. */

@@ -72,6 +72,9 @@ final class AlignedBlocks {
       }
       if (!row.tabular()) {
         boolean across = !insideOneColumn(row, gaps);
+        if (across && section(rows, i, start, last)) {
+          continue;
+        }
         if (across && (row.prose() || caption(row, above)) || ++singles > MOST_SINGLES) {
           break;
         }
@@ -92,6 +95,46 @@ final class AlignedBlocks {
       tabular++;
     }
     return withTail(rows, last, gaps, barriers);
+  }
+
+  /**
+   * True for a short label at the block's margin that names the rows after it: the next row has
+   * figures in the columns of the block again, where a new table would begin with its header.
+   */
+  private static boolean section(List<TextRow> rows, int at, int start, int last) {
+    if (at + 1 >= rows.size() || last == start) {
+      return false;
+    }
+    TextRow row = rows.get(at);
+    TextRow next = rows.get(at + 1);
+    double left =
+        rows.subList(start, last + 1).stream().mapToDouble(r -> r.box().left()).min().orElse(0);
+    boolean atMargin = Math.abs(row.box().left() - left) <= row.size();
+    boolean near =
+        next.box().top() - row.box().bottom() < row.box().height()
+            && row.box().top() - rows.get(at - 1).box().bottom() < 1.5 * row.box().height();
+    return atMargin
+        && near
+        && row.chunks().size() == 1
+        && !row.prose()
+        && next.figures() > 0
+        && figuresAligned(next, rows.subList(start, last + 1));
+  }
+
+  /** True when every figure of a row after its first piece ends or is centred in one of a block. */
+  private static boolean figuresAligned(TextRow row, List<TextRow> block) {
+    return row.chunks().stream()
+        .skip(1)
+        .filter(Chunk::numeric)
+        .allMatch(
+            c ->
+                block.stream()
+                    .flatMap(r -> r.chunks().stream().skip(1))
+                    .anyMatch(
+                        o ->
+                            o.numeric()
+                                && (Math.abs(o.box().right() - c.box().right()) <= 1
+                                    || Math.abs(o.box().centerX() - c.box().centerX()) <= 1)));
   }
 
   /**
@@ -233,13 +276,21 @@ final class AlignedBlocks {
     double from = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < row.chunks().size(); i++) {
       Chunk chunk = row.chunks().get(i);
-      if (i == 0 || row.wide(i)) {
+      if (i == 0 || row.wide(i) || seam(row, i)) {
         out.add(new double[] {from, chunk.box().left()});
       }
       from = chunk.box().right();
     }
     out.add(new double[] {from, Double.POSITIVE_INFINITY});
     return out;
+  }
+
+  /** True where a figure ends one column and words begin the next, however near. */
+  private static boolean seam(TextRow row, int at) {
+    Chunk before = row.chunks().get(at - 1);
+    Chunk after = row.chunks().get(at);
+    double gap = after.box().left() - before.box().right();
+    return before.numeric() && !after.numeric() && gap >= NARROWEST * after.size();
   }
 
   private static List<double[]> intersect(List<double[]> a, List<double[]> b, double narrowest) {

@@ -14,6 +14,12 @@ final class AlignedBuilder {
   /** A line this near to the side of a shaded cell is that side, in points. */
   private static final double SAME_SIDE = 5.0;
 
+  /** Rows stand this share of their height apart at least; lines of one cell are nearer. */
+  private static final double SET_APART = 0.3;
+
+  /** So many plain rows show columns by themselves. */
+  private static final int FEWEST_PLAIN = 4;
+
   private AlignedBuilder() {}
 
   /**
@@ -54,17 +60,38 @@ final class AlignedBuilder {
     Columns columns =
         area.shades().length > 0
             ? Columns.between(withLines(area.shades(), area.lines()))
-            : Columns.of(evidence, area.lines());
+            : columns(evidence, area.lines());
     if (columns.count() < 2) {
       return Optional.empty();
     }
+    if (area.shades().length == 0) {
+      columns = HeaderOnlyColumns.added(columns, area.rows(), bodyStart);
+    }
     List<GridRow> header = HeaderGrid.of(area.rows().subList(0, bodyStart), columns, area.spans());
-    List<GridRow> lines = body.stream().map(r -> GridRow.of(r, columns)).toList();
+    Columns all = columns;
+    List<GridRow> lines = body.stream().map(r -> GridRow.of(r, all)).toList();
     List<GridRow> merged = RowMerger.merged(lines, area.rules());
-    List<GridRow> all = new ArrayList<>(header);
-    all.addAll(merged);
-    PageTable table = ArithmeticChoice.settled(table(area, all, header.size(), columns));
+    List<GridRow> rows = new ArrayList<>(header);
+    rows.addAll(merged);
+    PageTable table = ArithmeticChoice.settled(table(area, rows, header.size(), columns));
     return Optional.of(HeaderSpans.joined(table, area.spans()));
+  }
+
+  /**
+   * The columns the rows show; where bold rows are few, those of the plain ones if they are more:
+   * the labels of totals and sections write across columns that all other rows keep.
+   */
+  private static Columns columns(List<TextRow> rows, double[] lines) {
+    Columns all = Columns.of(rows, lines);
+    List<TextRow> plain =
+        rows.stream().filter(r -> r.chunks().stream().noneMatch(Chunk::bold)).toList();
+    if (plain.size() < FEWEST_PLAIN
+        || plain.size() == rows.size()
+        || plain.size() * 2 < rows.size()) {
+      return all;
+    }
+    Columns shown = Columns.of(plain, lines);
+    return shown.count() > all.count() ? shown : all;
   }
 
   /** The sides of shaded cells, and the lines that part the columns they leave together. */
@@ -86,7 +113,7 @@ final class AlignedBuilder {
     for (int i = 0; i < rows.size(); i++) {
       boolean figures = rows.get(i).figures() > 0 && !Years.only(rows.get(i));
       if (figures) {
-        return labelsBefore(rows, i);
+        return Math.min(labelsBefore(rows, i), plainRowBefore(rows, i));
       }
     }
     for (int i = 1; i < rows.size(); i++) {
@@ -99,10 +126,31 @@ final class AlignedBuilder {
     return rows.size() > 1 && rows.get(0).bold() && !rows.get(1).bold() ? 1 : 0;
   }
 
+  /**
+   * The first row before the figures that is the body's by its look: it begins with a code as the
+   * row of figures does, or is set plain under a bold header, at the margin.
+   */
+  private static int plainRowBefore(List<TextRow> rows, int figures) {
+    double stub = rows.get(figures).box().left();
+    boolean code = rows.get(figures).chunks().get(0).numeric();
+    for (int i = 1; i < figures; i++) {
+      TextRow row = rows.get(i);
+      boolean coded = code && row.chunks().get(0).numeric() && !Years.only(row);
+      boolean plain =
+          rows.subList(0, i).stream().allMatch(TextRow::bold)
+              && row.chunks().stream().noneMatch(Chunk::bold)
+              && Math.abs(row.box().left() - stub) <= 2;
+      if (coded || plain) {
+        return i;
+      }
+    }
+    return figures;
+  }
+
   /** Labels at the margin just above the first figures are the body's, not the header's. */
   private static int labelsBefore(List<TextRow> rows, int figures) {
     double stub = rows.get(figures).box().left();
-    int first = figures;
+    int first = sectionBefore(rows, figures) ? figures - 1 : figures;
     while (first > 0
         && rows.get(first - 1).chunks().size() == 1
         && Math.abs(rows.get(first - 1).box().left() - stub) <= 2
@@ -110,6 +158,24 @@ final class AlignedBuilder {
       first--;
     }
     return first;
+  }
+
+  /** A lone label left of everything, set apart from the header above it, names the first rows. */
+  private static boolean sectionBefore(List<TextRow> rows, int figures) {
+    if (figures < 2) {
+      return false;
+    }
+    TextRow label = rows.get(figures - 1);
+    TextRow above = rows.get(figures - 2);
+    double height = label.box().height();
+    double left = rows.stream().mapToDouble(r -> r.box().left()).min().orElse(0);
+    return label.chunks().size() == 1
+        && above.chunks().size() > 2
+        && label.box().left() < left + label.size()
+        && label.box().right()
+            < rows.get(figures).box().right() - rows.get(figures).box().width() / 2
+        && label.box().top() - above.box().bottom() > SET_APART * height
+        && rows.get(figures).box().top() - label.box().bottom() > SET_APART * height;
   }
 
   private static PageTable table(Area area, List<GridRow> rows, int headerRows, Columns columns) {

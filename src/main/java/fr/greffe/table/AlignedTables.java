@@ -47,7 +47,9 @@ final class AlignedTables {
             .toList();
     List<PageTable> out = new ArrayList<>();
     for (List<TextRow> part : TextColumns.of(TextRows.of(free), rules.horizontals())) {
-      out.addAll(inPart(page, rules, CentredRows.joined(part), taken));
+      for (List<TextRow> alone : SideBySide.parts(Seams.cut(part), rules.horizontals())) {
+        out.addAll(inPart(page, rules, CentredRows.joined(alone), taken));
+      }
     }
     return out;
   }

@@ -15,6 +15,9 @@ final class CentredRows {
   /** Lines of one paragraph overlap by less than this share of their height. */
   private static final double OVERLAP = 0.25;
 
+  /** A figure stands at least this share of the font size from the words of the next column. */
+  private static final double FIGURE_APART = 0.12;
+
   private CentredRows() {}
 
   /** The rows with those that are centred on one another joined. */
@@ -23,7 +26,7 @@ final class CentredRows {
     TextRow lastLine = null;
     for (TextRow row : rows) {
       TextRow last = out.isEmpty() ? null : out.get(out.size() - 1);
-      if (last != null && beside(lastLine, row)) {
+      if (last != null && beside(lastLine, row) && !secondLevel(last, row)) {
         out.set(out.size() - 1, join(last, row));
       } else {
         out.add(row);
@@ -39,15 +42,25 @@ final class CentredRows {
     if (overlap < OVERLAP * Math.min(a.box().height(), b.box().height())) {
       return false;
     }
-    double gap = TextRow.WIDE_GAP * Math.max(a.size(), b.size()) / 2;
-    return a.chunks().stream()
-        .allMatch(
-            x ->
-                b.chunks().stream()
-                    .allMatch(
-                        y ->
-                            x.box().right() + gap <= y.box().left()
-                                || y.box().right() + gap <= x.box().left()));
+    double em = Math.max(a.size(), b.size());
+    return a.chunks().stream().allMatch(x -> b.chunks().stream().allMatch(y -> apart(x, y, em)));
+  }
+
+  /**
+   * True when two pieces of a line stand under one of the row: labels under one that spans them.
+   */
+  private static boolean secondLevel(TextRow above, TextRow below) {
+    return above.chunks().stream()
+        .anyMatch(
+            a ->
+                below.chunks().stream().filter(b -> b.box().horizontalOverlap(a.box()) > 0).count()
+                    > 1);
+  }
+
+  /** True when two pieces stand apart; a figure and words beside it need less room for that. */
+  private static boolean apart(Chunk x, Chunk y, double em) {
+    double gap = (x.numeric() != y.numeric() ? FIGURE_APART : TextRow.WIDE_GAP / 2) * em;
+    return x.box().right() + gap <= y.box().left() || y.box().right() + gap <= x.box().left();
   }
 
   private static TextRow join(TextRow above, TextRow below) {

@@ -26,6 +26,12 @@ record Columns(List<double[]> intervals) {
   /** One row in so many may write across a gutter: a subtitle, a cell that overflows. */
   private static final int ROWS_PER_CROSSING = 10;
 
+  /** A space that parts two cells is this many times as wide as those of a label … */
+  private static final double WIDER = 1.3;
+
+  /** … or wider than this share of the font size, where there is nothing to compare it with. */
+  private static final double PARTING = 0.45;
+
   Columns {
     intervals = List.copyOf(intervals);
   }
@@ -75,7 +81,10 @@ record Columns(List<double[]> intervals) {
     return new Columns(out);
   }
 
-  /** True when most rows that fill both intervals fill them with separate pieces. */
+  /**
+   * True when most rows that fill both intervals fill them with separate pieces. Where no row fills
+   * both, nothing is known yet: the words of one wide figure are joined first.
+   */
   private static boolean isGutter(List<TextRow> rows, double[] a, double[] b, double em) {
     if (b[0] - a[1] < NARROWEST * em) {
       return false;
@@ -99,7 +108,7 @@ record Columns(List<double[]> intervals) {
         apart++;
       }
     }
-    return apart >= 1 && apart >= APART * (apart + bridged);
+    return apart >= APART * (apart + bridged);
   }
 
   private static boolean lineBetween(double[] lines, double left, double right) {
@@ -179,10 +188,20 @@ record Columns(List<double[]> intervals) {
   }
 
   /**
-   * A piece cut at the gutters it writes across, where a space falls in each; the piece itself when
-   * some word stands in a gutter.
+   * A piece cut at the gutters it writes across, where a space falls in each and a figure or a
+   * wider space tells it from the spaces of a label; the piece itself when some word stands in a
+   * gutter.
    */
   List<Chunk> cut(Chunk chunk) {
+    return cut(chunk, true);
+  }
+
+  /** As {@link #cut(Chunk)}, at spaces of any width: the labels of a header. */
+  List<Chunk> cutAnywhere(Chunk chunk) {
+    return cut(chunk, false);
+  }
+
+  private List<Chunk> cut(Chunk chunk, boolean guarded) {
     int[] range = range(chunk.box());
     if (range[0] == range[1]) {
       return List.of(chunk);
@@ -196,6 +215,9 @@ record Columns(List<double[]> intervals) {
         return List.of(chunk);
       }
       if (own[0] != column && !current.isEmpty()) {
+        if (guarded && !parts(chunk, current, word)) {
+          return List.of(chunk);
+        }
         out.add(Chunk.of(current));
         current = new ArrayList<>();
       }
@@ -204,6 +226,21 @@ record Columns(List<double[]> intervals) {
     }
     out.add(Chunk.of(current));
     return out;
+  }
+
+  /** True when a figure ends or begins there, or the space is wider than those before it. */
+  private static boolean parts(Chunk chunk, List<Word> before, Word next) {
+    Word last = before.get(before.size() - 1);
+    if (CellNumbers.looksNumeric(last.text()) || CellNumbers.looksNumeric(next.text())) {
+      return true;
+    }
+    double gap = next.box().left() - last.box().right();
+    double narrowest = Double.MAX_VALUE;
+    for (int i = 1; i < chunk.words().size(); i++) {
+      double inner = chunk.words().get(i).box().left() - chunk.words().get(i - 1).box().right();
+      narrowest = Math.min(narrowest, inner);
+    }
+    return gap > WIDER * narrowest || gap > PARTING * next.size();
   }
 
   /** The column whose interval is nearest to x. */

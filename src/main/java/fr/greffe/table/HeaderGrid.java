@@ -105,7 +105,7 @@ final class HeaderGrid {
 
   /** A run of words cut in labels when each part is aligned with its own column. */
   private static List<Chunk> labels(Chunk chunk, Columns columns) {
-    List<Chunk> parts = columns.cut(chunk);
+    List<Chunk> parts = columns.cutAnywhere(chunk);
     int[] range = columns.range(chunk.box());
     boolean each = parts.size() == range[1] - range[0] + 1;
     boolean aligned =

@@ -101,12 +101,25 @@ final class HeaderRows {
     List<GridCell> values = filled.stream().filter(c -> c.lastColumn() > 0).toList();
     long over =
         values.stream()
+            .filter(v -> !dateOverDate(table, v))
             .filter(
                 v ->
                     IntStream.rangeClosed(Math.max(1, v.column()), v.lastColumn())
                         .anyMatch(c -> figuresUnder(table, r, c)))
             .count();
     return !values.isEmpty() && over * 2 >= values.size();
+  }
+
+  /** A date above another is an entry of its column; above amounts it may head them. */
+  private static boolean dateOverDate(PageTable table, GridCell cell) {
+    return isDate(cell)
+        && table.cells().stream()
+            .anyMatch(
+                c -> c.row() == cell.lastRow() + 1 && c.column() == cell.column() && isDate(c));
+  }
+
+  private static boolean isDate(GridCell cell) {
+    return CellNumbers.isDate(CellText.of(cell.words()));
   }
 
   private static boolean figuresUnder(PageTable table, int r, int column) {

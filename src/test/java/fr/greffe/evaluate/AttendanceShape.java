@@ -19,7 +19,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * The sample truths of comptes rendus: attendance, acts with counts, tables as labels and amounts,
- * printed totals with their terms.
+ * printed totals with their terms. What a truth lists among its tables but calls « (list) » or «
+ * (prose) » is no table on the page and is measured by {@link TextAmounts} instead.
  */
 final class AttendanceShape {
 
@@ -71,7 +72,10 @@ final class AttendanceShape {
         null,
         null,
         null,
-        each(json.get("tables")).map(AttendanceShape::table).toList(),
+        each(json.get("tables"))
+            .filter(t -> !TextAmounts.isText(t))
+            .map(AttendanceShape::table)
+            .toList(),
         relations(),
         planted(),
         unscored,

@@ -22,11 +22,16 @@ final class EvaluateSamples {
     int misses = option(words, "--misses").map(Integer::parseInt).orElse(60);
     Optional<String> out = option(words, "--out");
     List<CorpusEvaluation.Task> tasks = new ArrayList<>();
+    List<TextAmounts> inText = new ArrayList<>();
     for (SampleTruths.Sample sample : SampleTruths.read(words)) {
       tasks.add(
           new CorpusEvaluation.Task(
               sample.truth(),
-              () -> FactsOf.extraction(withoutRecaps(Greffe.open(sample.pdf()).extract()))));
+              () -> {
+                Extraction x = Greffe.open(sample.pdf()).extract();
+                inText.add(TextAmounts.compared(sample.inText(), x.records().mentions()));
+                return FactsOf.extraction(withoutRecaps(x));
+              }));
     }
     CorpusEvaluation.Outcome outcome = CorpusEvaluation.run(tasks, 1);
     outcome.problems().forEach(System.err::println);
@@ -40,10 +45,25 @@ final class EvaluateSamples {
       System.out.print(ReportText.summary(group));
     }
     System.out.println();
+    inText.stream().reduce(TextAmounts::and).ifPresent(EvaluateSamples::print);
     System.out.print(ReportText.misses(outcome.report().misses(), misses));
     if (out.isPresent()) {
       Files.writeString(Path.of(out.get()), ReportJson.of(outcome.report(), Integer.MAX_VALUE));
     }
+  }
+
+  private static void print(TextAmounts amounts) {
+    int expected = amounts.expected().size();
+    System.out.printf(
+        "amounts in lists and prose read as mentions: %d of %d%n",
+        expected - amounts.missing().size(), expected);
+    amounts
+        .missing()
+        .forEach(
+            m ->
+                System.out.printf(
+                    "  no mention: %s p.%d %s %s%n",
+                    m.document(), m.page(), m.label(), m.amount().toPlainString()));
   }
 
   /** Takes an option and its value out of the arguments. */

@@ -2,7 +2,9 @@ package fr.greffe.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +21,11 @@ final class SampleTruths {
 
   private SampleTruths() {}
 
-  /** A sample: its PDF and its truth. */
-  record Sample(Path pdf, Facts truth) {}
+  /** Tables that stand on the page and that a truth leaves out, looked up by the sample's name. */
+  private static final String ADDITIONS = "sample-truth-additions.json";
+
+  /** A sample: its PDF, its truth, and the amounts its truth finds in running text. */
+  record Sample(Path pdf, Facts truth, List<TextAmounts.Listed> inText) {}
 
   static boolean arePresent() {
     return Files.isDirectory(FOLDER.resolve("truth"));
@@ -40,13 +45,17 @@ final class SampleTruths {
 
   private static Sample read(Path file) {
     String stem = file.getFileName().toString().replace(FactsReader.SUFFIX, "");
-    try {
-      JsonNode json = new ObjectMapper().readTree(file.toFile());
-      Facts truth =
-          json.has("attendance")
-              ? new AttendanceShape(stem + ".pdf", json).facts()
-              : new RapportShape(stem + ".pdf", json).facts();
-      return new Sample(FOLDER.resolve(stem + ".pdf"), truth);
+    try (InputStream more = SampleTruths.class.getResourceAsStream(ADDITIONS)) {
+      ObjectMapper mapper = new ObjectMapper();
+      JsonNode json = mapper.readTree(file.toFile());
+      Path pdf = FOLDER.resolve(stem + ".pdf");
+      if (!json.has("attendance")) {
+        return new Sample(pdf, new RapportShape(stem + ".pdf", json).facts(), List.of());
+      }
+      ArrayNode tables = (ArrayNode) json.get("tables");
+      mapper.readTree(more).path(stem).path("tables").forEach(tables::add);
+      Facts truth = new AttendanceShape(stem + ".pdf", json).facts();
+      return new Sample(pdf, truth, TextAmounts.of(stem + ".pdf", json));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
