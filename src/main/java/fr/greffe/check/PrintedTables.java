@@ -27,10 +27,20 @@ final class PrintedTables {
   private final Table table;
   private final Set<Integer> figureColumns = new TreeSet<>();
 
+  /** The cells that reach into each row. */
+  private final List<List<Cell>> rows = new ArrayList<>();
+
   private PrintedTables(Table table) {
     this.table = table;
+    for (int row = 0; row < table.rows(); row++) {
+      rows.add(new ArrayList<>());
+    }
     Set<Integer> once = new HashSet<>();
     for (Cell cell : table.cells()) {
+      int end = Math.min(table.rows(), cell.row() + cell.rowSpan());
+      for (int row = cell.row(); row < end; row++) {
+        rows.get(row).add(cell);
+      }
       if (cell.amount().isPresent() && !once.add(cell.column())) {
         figureColumns.add(cell.column());
       }
@@ -138,10 +148,7 @@ final class PrintedTables {
   private boolean isHeader(int row) {
     Set<String> words = new HashSet<>();
     Set<Integer> named = new HashSet<>();
-    for (Cell cell : table.cells()) {
-      if (!cell.covers(row, cell.column())) {
-        continue;
-      }
+    for (Cell cell : rows.get(row)) {
       if (cell.row() != row || cell.rowSpan() > 1 || isFigure(cell)) {
         return false;
       }
@@ -167,8 +174,8 @@ final class PrintedTables {
   }
 
   private boolean hasFigures(int row, Set<Integer> columns) {
-    return table.cells().stream()
-        .filter(c -> c.row() == row && columns.contains(c.column()))
+    return rows.get(row).stream()
+        .filter(c -> columns.contains(c.column()))
         .anyMatch(PrintedTables::isFigure);
   }
 

@@ -55,7 +55,10 @@ final class SameFigure implements Rule {
     Map<BigDecimal, List<Printed>> printed = new HashMap<>();
     context.grids().forEach(g -> add(g, printed));
     for (Prose prose : context.prose()) {
-      for (NumberMatch money : prose.read().numbers()) {
+      // Numbers are read only where a text prints amounts: reading costs more than judging.
+      List<NumberMatch> figures =
+          prose.read().money().isEmpty() ? List.of() : prose.read().numbers();
+      for (NumberMatch money : figures) {
         if (money.value().abs().compareTo(HUNDRED) > 0 && !isShareOrYear(money)) {
           judge(context, prose, money, printed).ifPresent(judgements::add);
         }

@@ -83,15 +83,19 @@ final class SameRowTwice implements Rule {
 
   private static void add(int table, Axis axis, Map<String, List<Place>> places) {
     String title = Fold.fold(axis.table().title().orElse(""));
+    List<String> heads = new ArrayList<>();
+    for (int lane = 0; lane < axis.lanes(); lane++) {
+      String head = Fold.fold(axis.laneLabel(lane));
+      boolean when = SAYS_WHEN.matcher(head).find();
+      heads.add(when ? head + "|" : title.isEmpty() ? "" : head + "|" + title);
+    }
     Map<String, Place> own = new LinkedHashMap<>();
     for (int line = 0; line < axis.lines(); line++) {
       String row = Fold.fold(axis.path(line));
       boolean names = row.chars().filter(Character::isLetter).count() >= LETTERS;
       for (int lane = 0; names && lane < axis.lanes(); lane++) {
-        String head = Fold.fold(axis.laneLabel(lane));
-        boolean told = SAYS_WHEN.matcher(head).find() || !title.isEmpty();
-        if (told && axis.slot(line, lane).isNumber()) {
-          String key = row + "|" + head + "|" + (SAYS_WHEN.matcher(head).find() ? "" : title);
+        if (!heads.get(lane).isEmpty() && axis.slot(line, lane).isNumber()) {
+          String key = row + "|" + heads.get(lane);
           own.merge(key, new Place(table, axis, line, lane), (one, other) -> TWICE);
         }
       }
