@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Times the checks of one table of 5,000 rows and 12 columns with subtotals: a look, not a test. */
+/**
+ * Times the checks of one table of 5,000 rows and 12 columns with subtotals: a look, not a test.
+ */
 final class BigTableSpeed {
 
   private static final int ROWS = 5000;
