@@ -31,7 +31,9 @@ final class ProseVoters {
     }
     List<Member> members = new ArrayList<>();
     List<String> sentences =
-        unit.text().length() < VoteReader.ONE_SENTENCE ? List.of(unit.text()) : Sentences.split(unit.text());
+        unit.text().length() < VoteReader.ONE_SENTENCE
+            ? List.of(unit.text())
+            : Sentences.split(unit.text());
     for (String sentence : sentences) {
       int at = VoteWords.notTakingPart(Fold.aligned(sentence));
       if (at >= 0) {

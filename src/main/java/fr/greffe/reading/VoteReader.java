@@ -7,7 +7,6 @@ import fr.greffe.record.Source;
 import fr.greffe.record.Value;
 import fr.greffe.record.VoteResult;
 import fr.greffe.text.Fold;
-import fr.greffe.text.NameParser;
 import fr.greffe.text.NameParser.ListKind;
 import fr.greffe.text.Sentences;
 import java.util.ArrayList;
