@@ -25,6 +25,7 @@ final class FindingsSection {
   private final Wording wording;
   private final PageFigure figure;
   private final Map<String, Relation> relations;
+  private final FindingsList list;
 
   FindingsSection(Extraction extraction, Wording wording, PageFigure figure) {
     this.extraction = extraction;
@@ -33,6 +34,7 @@ final class FindingsSection {
     this.relations =
         extraction.relations().stream()
             .collect(Collectors.toMap(Relation::id, Function.identity(), (a, b) -> a));
+    this.list = new FindingsList(wording, relations);
   }
 
   void write(Markup html) {
@@ -42,8 +44,12 @@ final class FindingsSection {
       html.element("p", wording.say("findings.none")).raw("</section>\n");
       return;
     }
+    List<Finding> ordered = ordered();
+    if (ordered.size() > 1) {
+      list.write(html, ordered);
+    }
     toolbar(html);
-    ordered().forEach(finding -> finding(html, finding));
+    ordered.forEach(finding -> finding(html, finding));
     html.raw("</section>\n");
   }
 
@@ -114,7 +120,7 @@ final class FindingsSection {
         .raw("><header><span class=\"severity\">")
         .text(wording.say("severity." + finding.severity()))
         .raw("</span> <span class=\"muted\">")
-        .text(finding.ruleId())
+        .text((finding.ruleId() + " " + list.title(finding.ruleId())).strip())
         .raw("</span><h3")
         .attribute("id", "t-" + finding.id())
         .raw(">")
@@ -127,7 +133,8 @@ final class FindingsSection {
     html.raw("</header><div class=\"split\"><div>");
     List<PageFigure.Marked> boxes = new ArrayList<>();
     relation.ifPresentOrElse(
-        r -> sum(html, finding, r, boxes), () -> evidence(html, finding, boxes));
+        r -> sum(html, finding, r, message.contains(r.where()), boxes),
+        () -> evidence(html, finding, boxes));
     diagnoses(html, finding);
     decision(html, finding);
     html.raw("</div>");
@@ -135,8 +142,15 @@ final class FindingsSection {
     html.raw("</div></article>\n");
   }
 
-  private void sum(Markup html, Finding finding, Relation relation, List<PageFigure.Marked> boxes) {
-    html.element("p", "where", relation.where());
+  private void sum(
+      Markup html,
+      Finding finding,
+      Relation relation,
+      boolean placed,
+      List<PageFigure.Marked> boxes) {
+    if (!placed) {
+      html.element("p", "where", relation.where());
+    }
     String caption = wording.say("sum.caption");
     html.raw("<div class=\"wide\" tabindex=\"0\" role=\"group\"").attribute("aria-label", caption);
     html.raw("><table class=\"sum\"><caption>").text(caption);

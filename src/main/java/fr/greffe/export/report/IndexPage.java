@@ -81,7 +81,9 @@ public final class IndexPage {
             wording.say("count.tables"),
             wording.say("index.errors"),
             wording.say("index.warnings"),
-            wording.say("index.verified"));
+            wording.say("index.notes"),
+            wording.say("index.verified"),
+            wording.say("index.contradicted"));
     for (String column : columns) {
       html.raw("<th scope=\"col\"><button type=\"button\"")
           .attribute("aria-label", wording.say("index.sort", column))
@@ -115,15 +117,21 @@ public final class IndexPage {
       entry.sheets(),
       entry.tables(),
       entry.errors(),
-      entry.warnings()
+      entry.warnings(),
+      entry.notes()
     };
     for (int number : numbers) {
       number(number, Integer.toString(number));
     }
-    int total = entry.account().total();
-    String share = wording.share(entry.account().verified(), total);
-    number(total == 0 ? -1 : Math.round(1000.0 * entry.account().verified() / total), share);
+    share(entry.account().verified(), entry.account().total());
+    share(entry.account().contradicted(), entry.account().total());
     html.raw("</tr>");
+  }
+
+  /** A document without amounts has no share of them: a dash, never 0 %. */
+  private void share(int part, int total) {
+    long key = total == 0 ? -1 : Math.round(1000.0 * part / total);
+    number(key, total == 0 ? "–" : wording.share(part, total));
   }
 
   private void number(long sortKey, String shown) {

@@ -6,6 +6,7 @@ import fr.greffe.record.Announced;
 import fr.greffe.record.Extraction;
 import fr.greffe.record.Records;
 import fr.greffe.record.Severity;
+import fr.greffe.record.Sitting;
 import fr.greffe.record.Unread;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The reviewer's page of one document, {@code report.html}: what was read and what was not, the
@@ -72,12 +75,26 @@ public final class ReportPage {
     html.raw("><p class=\"brand\"><a").attribute("href", root + "index.html");
     html.raw(">Greffe</a></p>");
     html.element("h1", file);
+    sittings();
     html.raw("<nav").attribute("aria-label", wording.say("nav.label")).raw("><ul>");
     for (String part : new String[] {"findings", "acts", "sheets", "budgets", "tables"}) {
       html.raw("<li><a").attribute("href", "#" + part).raw(">");
       html.text(wording.say("nav." + part)).raw("</a></li>");
     }
     html.raw("</ul></nav></header>\n");
+  }
+
+  /** Whose sitting it is and of when, as far as it is read. */
+  private void sittings() {
+    for (Sitting sitting : extraction.records().sittings()) {
+      String said =
+          Stream.of(sitting.collectivity().value(), sitting.date().value().map(wording::date))
+              .flatMap(Optional::stream)
+              .collect(Collectors.joining(" – "));
+      if (!said.isEmpty()) {
+        html.element("p", "session", said);
+      }
+    }
   }
 
   private void summary() {

@@ -87,6 +87,11 @@ final class Wording {
         : date.toString();
   }
 
+  /** A text in the reader's language, with French spacing kept together at line ends. */
+  String unbroken(String text) {
+    return french ? FrenchSpacing.unbroken(text) : text;
+  }
+
   /** Why a relation is believed to be meant, in this language. */
   String cue(String cue) {
     return french ? FrenchSpacing.unbroken(cues.say(cue)) : cues.say(cue);

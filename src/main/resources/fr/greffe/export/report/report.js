@@ -83,6 +83,8 @@ function show() {
     const now = state(finding.dataset.finding);
     if (now.decision !== 'open') decided++;
     finding.querySelectorAll('[data-decide]').forEach(button => button.setAttribute('aria-pressed', String(button.dataset.decide === now.decision)));
+    const listed = document.querySelector(`[data-decided="${CSS.escape(finding.dataset.finding)}"]`);
+    if (listed) listed.textContent = listed.dataset[now.decision] || '';
     const comment = finding.querySelector('textarea');
     if (document.activeElement !== comment) comment.value = now.comment || '';
   }

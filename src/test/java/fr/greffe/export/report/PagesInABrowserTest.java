@@ -118,6 +118,18 @@ class PagesInABrowserTest {
   }
 
   @Test
+  void theListOfFindingsLeadsToEachAndTellsWhatIsDecided() throws IOException {
+    openReport("Fournitures");
+    browser.findElement(By.cssSelector(".list a[href='#f-t01-aaaa']")).click();
+    assertTrue(browser.getCurrentUrl().endsWith("#f-t01-aaaa"));
+    assertEquals("", browser.findElement(By.cssSelector("[data-decided=t01-aaaa]")).getText());
+    browser.findElement(By.cssSelector("#f-t01-aaaa [data-decide=accepted]")).click();
+    assertEquals(
+        "Retenue", browser.findElement(By.cssSelector("[data-decided=t01-aaaa]")).getText());
+    ((JavascriptExecutor) browser).executeScript("localStorage.clear()");
+  }
+
+  @Test
   void withShortcutsOffAKeyDecidesNothing() throws IOException {
     openReport("Fournitures");
     browser.findElement(By.id("next")).sendKeys(Keys.ENTER);
