@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class RulesPage {
 
-  static final Path PAGE = Path.of("RULES.md");
+  static final Path PAGE = Path.of("src/main/resources/fr/greffe/check/RULES.md");
 
   private static final String HEAD =
       """

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
@@ -21,12 +22,22 @@ final class StampPainter {
   private StampPainter() {}
 
   static void draw(Doc doc, Places places, PDDocument pdf) throws IOException {
-    PDFont font = new PDType1Font(FontName.HELVETICA);
+    PDFont font = font(doc, pdf);
     for (Stamp stamp : doc.stamps()) {
       for (int number : pages(stamp, places)) {
         draw(doc, stamp, pdf, pdf.getPage(number - 1), font);
       }
     }
+  }
+
+  /**
+   * Portals name Helvetica and embed nothing. A page that becomes a picture carries its font: any
+   * other would be drawn with what the machine has, and give other bytes elsewhere.
+   */
+  private static PDFont font(Doc doc, PDDocument pdf) throws IOException {
+    return doc.finish().scan() == Doc.Scan.NONE
+        ? new PDType1Font(FontName.HELVETICA)
+        : PDType0Font.load(pdf, Fonts.open("Liberation Sans", false), true);
   }
 
   /** The pages a stamp is drawn on. */
