@@ -9,8 +9,10 @@ import fr.greffe.record.Cell;
 import fr.greffe.record.Table;
 import fr.greffe.section.TableGrid;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -144,6 +146,14 @@ final class BudgetTableReader {
     private final int heads;
     private final Set<Integer> codes;
     private final List<String> context;
+    private final String budgetName;
+    private final Optional<ColumnKind> kindAround;
+    private final String periodAround;
+
+    /** What columns and rows say, by their words: each is asked for every cell. */
+    private final Map<String, ColumnKind> kinds = new HashMap<>();
+
+    private final Map<String, String> periods = new HashMap<>();
     private Section section;
     private Side side;
 
@@ -152,6 +162,10 @@ final class BudgetTableReader {
       this.grid = grid;
       this.heads = heads;
       this.context = context;
+      this.budgetName = words.budgetName(context);
+      this.kindAround = context.stream().map(words::kind).filter(k -> !isUnsaid(k)).findFirst();
+      this.periodAround =
+          context.stream().map(Periods::first).filter(p -> !p.isEmpty()).findFirst().orElse("");
       this.section =
           context.stream()
               .map(words::section)
@@ -237,7 +251,7 @@ final class BudgetTableReader {
       String rest = coded ? SEPARATORS.matcher(own.substring(code.end())).replaceFirst("") : own;
       String label = rest.isBlank() ? own : rest.strip();
       return new BudgetEntry(
-          words.budgetName(context),
+          budgetName,
           section(column, row, labels, number),
           side(column, half(labelCells), row, number),
           number,
@@ -327,25 +341,24 @@ final class BudgetTableReader {
     }
 
     private ColumnKind kind(String column, String row) {
-      ColumnKind kind = words.kind(column);
-      if (kind == ColumnKind.OTHER || kind == ColumnKind.TOTAL) {
-        ColumnKind ofRow = words.kind(row);
+      ColumnKind kind = kinds.computeIfAbsent(column, words::kind);
+      if (isUnsaid(kind)) {
+        ColumnKind ofRow = kinds.computeIfAbsent(row, words::kind);
         kind = ofRow == ColumnKind.OTHER ? kind : ofRow;
       }
-      if (kind != ColumnKind.OTHER && kind != ColumnKind.TOTAL) {
-        return kind;
-      }
-      return context.stream()
-          .map(words::kind)
-          .filter(k -> k != ColumnKind.OTHER && k != ColumnKind.TOTAL)
-          .findFirst()
-          .orElse(kind);
+      return isUnsaid(kind) ? kindAround.orElse(kind) : kind;
+    }
+
+    private static boolean isUnsaid(ColumnKind kind) {
+      return kind == ColumnKind.OTHER || kind == ColumnKind.TOTAL;
     }
 
     private String period(String column, String row) {
-      List<String> places = new ArrayList<>(List.of(column, row));
-      places.addAll(context);
-      return places.stream().map(Periods::first).filter(p -> !p.isEmpty()).findFirst().orElse("");
+      return Stream.of(column, row)
+          .map(place -> periods.computeIfAbsent(place, Periods::first))
+          .filter(p -> !p.isEmpty())
+          .findFirst()
+          .orElse(periodAround);
     }
 
     /** The nearest words to the left, without stepping over the other half of the table. */
