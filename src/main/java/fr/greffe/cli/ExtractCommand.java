@@ -116,7 +116,8 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       return profile.isPresent() ? ProfileReader.read(profile.get()) : Profile.NONE;
     } catch (ProfileException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      String reason = Sayings.reasons(common.language()).say(e.getMessage());
+      throw new ParameterException(spec.commandLine(), reason, e);
     }
   }
 

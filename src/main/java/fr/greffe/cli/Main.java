@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line's entry point. */
 public final class Main {
@@ -29,6 +30,12 @@ public final class Main {
     ResourceBundle bundle = Messages.bundle(language);
     CommandLine commands = new CommandLine(new RootCommand());
     commands.setResourceBundle(bundle);
+    // « greffe --lang en extract » and « greffe extract --lang en » are the same.
+    commands.setDefaultValueProvider(
+        option ->
+            option instanceof OptionSpec named && "--lang".equals(named.longestName())
+                ? language.getLanguage()
+                : null);
     commands.setOut(out);
     commands.setErr(err);
     commands.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,6 +1,7 @@
 package fr.greffe.cli;
 
 import fr.greffe.export.DebugPicture;
+import fr.greffe.export.Sayings;
 import fr.greffe.export.TableListing;
 import fr.greffe.pdf.PdfDocument;
 import fr.greffe.pdf.PdfOptions;
@@ -11,6 +12,7 @@ import fr.greffe.table.Tables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -85,11 +87,18 @@ final class TablesCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     } catch (UnreadablePdfException e) {
-      spec.commandLine().getErr().println(file + ": " + e.getMessage());
+      fail(e.getMessage());
+    } catch (NoSuchFileException e) {
+      fail("no such file");
     } catch (IOException e) {
       spec.commandLine().getErr().println(messages.of("tables.unreadable", file, e.getMessage()));
     }
     return ExitCode.SOME_FILE_FAILED;
+  }
+
+  private void fail(String reason) {
+    String said = Sayings.reasons(common.language()).say(reason);
+    spec.commandLine().getErr().println(file + ": " + said);
   }
 
   private void print(List<Table> tables) throws IOException {

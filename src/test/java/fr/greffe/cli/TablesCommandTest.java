@@ -104,6 +104,14 @@ class TablesCommandTest {
     assertEquals(1, run.err().lines().count(), run.err());
   }
 
+  @Test
+  void aFileThatIsNotThereIsToldInTheReadersLanguage() {
+    Path none = folder.resolve("absent.pdf");
+    assertEquals(none + ": fichier introuvable", CommandLineRun.of("tables", none).err().strip());
+    assertEquals(
+        none + ": no such file", CommandLineRun.of("--lang", "en", "tables", none).err().strip());
+  }
+
   private static int count(BufferedImage picture, java.util.function.IntPredicate colour) {
     int out = 0;
     for (int y = 0; y < picture.getHeight(); y++) {
