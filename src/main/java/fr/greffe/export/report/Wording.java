@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 
 /** The pages' own words in one language, with numbers and dates in that language's form. */
 final class Wording {
+  private static final int CENTS = 2;
   private static final String BUNDLE = "fr.greffe.export.report.report";
 
   private final ResourceBundle bundle;
@@ -63,12 +64,17 @@ final class Wording {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     symbols.setGroupingSeparator(french ? '\u202F' : ',');
     symbols.setDecimalSeparator(french ? ',' : '.');
-    symbols.setMinusSign('-');
+    symbols.setMinusSign('\u2212');
     DecimalFormat format = new DecimalFormat("#,##0", symbols);
-    int scale = Math.max(0, value.scale());
+    int scale = Math.max(0, Math.min(value.scale(), decimals(value)));
     format.setMinimumFractionDigits(scale);
     format.setMaximumFractionDigits(scale);
     return format.format(value);
+  }
+
+  /** What a computation adds to cents says nothing when it is zero. */
+  private static int decimals(BigDecimal value) {
+    return Math.max(CENTS, value.stripTrailingZeros().scale());
   }
 
   /** A whole percentage of a total; empty when the total is zero. */

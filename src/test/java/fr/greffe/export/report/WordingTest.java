@@ -14,7 +14,8 @@ class WordingTest {
   @Test
   void frenchNumbersHaveNarrowSpacesAndAComma() {
     assertEquals(
-        "-1\u202F684\u202F636,50", Wording.of(Locale.FRENCH).number(new BigDecimal("-1684636.50")));
+        "\u22121\u202F684\u202F636,50",
+        Wording.of(Locale.FRENCH).number(new BigDecimal("-1684636.50")));
   }
 
   @Test
@@ -32,5 +33,13 @@ class WordingTest {
     assertEquals(
         new TreeSet<>(ResourceBundle.getBundle(BUNDLE, Locale.FRENCH).keySet()),
         new TreeSet<>(ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH).keySet()));
+  }
+
+  @Test
+  void decimalsThatAComputationAddsAndThatAreZeroAreNotShown() {
+    Wording french = Wording.of(Locale.FRENCH);
+    assertEquals("\u221218,00", french.number(new BigDecimal("-18.0000")));
+    assertEquals("0,125", french.number(new BigDecimal("0.1250")));
+    assertEquals("18", french.number(new BigDecimal("18")));
   }
 }
