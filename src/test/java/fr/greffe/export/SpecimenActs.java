@@ -1,6 +1,7 @@
 package fr.greffe.export;
 
 import fr.greffe.record.Choice;
+import fr.greffe.record.ElectionRound;
 import fr.greffe.record.Extraction;
 import fr.greffe.record.Matiere;
 import fr.greffe.record.Source;
@@ -52,5 +53,22 @@ public final class SpecimenActs {
     Value<Matiere> printed =
         Value.printed(new Matiere("7.5", "finances locales/subventions", "7.5"), place());
     return Specimen.extraction(Specimen.act(printed, List.of(vote)));
+  }
+
+  /** An act that elects. */
+  public static Extraction withRounds(List<ElectionRound> rounds) {
+    Vote like = Specimen.vote();
+    Vote vote =
+        new Vote(
+            like.id(),
+            like.deliberationId(),
+            "",
+            like.resultAsPrinted(),
+            VoteResult.ELECTED,
+            like.ballot(),
+            List.of(),
+            like.sources(),
+            rounds);
+    return Specimen.extraction(Specimen.act(Value.absent(), List.of(vote)));
   }
 }

@@ -13,9 +13,7 @@ import fr.greffe.record.Proxy;
 import fr.greffe.record.Receipt;
 import fr.greffe.record.Sitting;
 import fr.greffe.record.Source;
-import fr.greffe.record.Tally;
 import fr.greffe.record.Value;
-import fr.greffe.record.Vote;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -25,11 +23,13 @@ final class RecordsSection {
   private final Extraction extraction;
   private final Wording wording;
   private final PageFigure figure;
+  private final VoteTables votes;
 
   RecordsSection(Extraction extraction, Wording wording, PageFigure figure) {
     this.extraction = extraction;
     this.wording = wording;
     this.figure = figure;
+    this.votes = new VoteTables(wording, figure);
   }
 
   void write(Markup html) {
@@ -96,7 +96,7 @@ final class RecordsSection {
     passages(html, "recitals", act.recitals());
     passages(html, "articles", act.articles());
     html.raw("</dl>");
-    act.votes().forEach(vote -> vote(html, vote));
+    act.votes().forEach(vote -> votes.write(html, vote));
     html.raw("</article>\n");
   }
 
@@ -105,47 +105,6 @@ final class RecordsSection {
     value(html, "transmission", receipt.transmission(), wording::date);
     value(html, "reception", receipt.reception(), wording::date);
     value(html, "publication", receipt.publication(), wording::date);
-  }
-
-  private void vote(Markup html, Vote vote) {
-    String title = wording.say("vote.title");
-    html.raw("<div class=\"wide\" tabindex=\"0\" role=\"group\"").attribute("aria-label", title);
-    html.raw("><table class=\"vote\"><caption>").text(title);
-    if (!vote.scope().isEmpty()) {
-      html.text(" – " + vote.scope());
-    }
-    html.text(" – ");
-    figure.link(html, vote.resultAsPrinted().orElse(""), vote.sources());
-    html.raw("</caption><thead><tr>");
-    for (String column : new String[] {"choice", "count", "names"}) {
-      html.raw("<th scope=\"col\">").text(wording.say("vote." + column)).raw("</th>");
-    }
-    html.raw("</tr></thead><tbody>");
-    for (Tally tally : vote.tallies()) {
-      html.raw("<tr><th scope=\"row\">").text(tally.choice().name()).raw("</th><td>");
-      tally
-          .count()
-          .value()
-          .ifPresent(n -> figure.link(html, n.toString(), tally.count().sources()));
-      html.raw("</td><td>");
-      names(html, tally.members());
-      html.raw("</td></tr>");
-    }
-    html.raw("</tbody></table></div>");
-  }
-
-  private void names(Markup html, List<Member> members) {
-    if (members.isEmpty()) {
-      return;
-    }
-    html.raw("<ul class=\"names\">");
-    for (Member member : members) {
-      html.raw("<li>");
-      String proxy = member.proxyHolder().map(h -> " " + wording.say("vote.proxy", h)).orElse("");
-      figure.link(html, member.fullName() + proxy, List.of(member.source()));
-      html.raw("</li>");
-    }
-    html.raw("</ul>");
   }
 
   private void sheet(Markup html, ActionSheet sheet) {
@@ -246,7 +205,7 @@ final class RecordsSection {
   private void members(Markup html, String key, List<Member> members) {
     if (!members.isEmpty()) {
       term(html, key);
-      names(html, members);
+      votes.names(html, members);
       html.raw("</dd>");
     }
   }

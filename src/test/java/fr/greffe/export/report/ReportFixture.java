@@ -168,7 +168,7 @@ final class ReportFixture {
         row, column, 1, 1, CellType.TEXT, text, Optional.empty(), false, false, List.of(at));
   }
 
-  private static PdfDocument pages(String text) {
+  static PdfDocument pages(String text) {
     return new PdfDocument(
         "budget.pdf", "00", 1, 2, List.of(page(1, text), page(2, text)), List.of());
   }
