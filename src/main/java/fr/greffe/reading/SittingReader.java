@@ -58,7 +58,7 @@ final class SittingReader {
   private static final Pattern PRESIDENT =
       Pattern.compile(
           "(?:sous la presidence d[e' ]+|presidee? par |^president(?:e)?(?: de (?:la )?seance)? ?:"
-              + " ?|^presidence ?(?:: ?)?(?:de )?|, presidente?\\.? de seance|a preside la"
+              + " ?|^presidence ?(?:: ?)?(?:de )?|(?:le|la) (?:maire|presidente?), (?=[^,.;]{3,50}, (?:ouvre|declare|constate|procede))|, presidente?\\.? de seance|a preside la"
               + " seance)");
   private static final Pattern PRESIDES =
       Pattern.compile("qui preside|assure la presidence|preside la seance");

@@ -39,7 +39,7 @@ public record ActHeading(Form form, String number, int start, String rest, boole
 
   /** A number that is one by its own looks: a year, or letters, joined to other figures. */
   private static final String STRONG_ID =
-      "((?:[A-Z]{1,6}[-_"
+      "((?:[A-Z]{1,6}[-_."
           + " ]?)?(?:(?:19|20)\\d{2}|\\d{2})(?:[-_./](?:[A-Z]{1,6}[-_.]?)?\\d{1,4}){1,4}(?:[-_]?[A-Z]{1,3})?(?:"
           + " [A-Z](?=\\s|$))?|[A-Z]{1,6}[-_ ]?\\d{4}[-_/.]?\\d{1,4}(?:[-_/.]\\d{1,4}){0,4}(?:[-_"
           + " ]?[A-Z](?=\\s|$))?|(?:19|20)\\d{2}[-_]?[A-Z]{1,6}[-_]?\\d{1,4})";
