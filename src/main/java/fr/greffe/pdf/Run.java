@@ -11,6 +11,9 @@ final class Run {
   /** Character spacing beyond this, in em, places single characters rather than spacing letters. */
   private static final double MAX_LETTER_SPACING = 0.6;
 
+  /** Character spacing from this on, in em, is wide enough for a space between words. */
+  private static final double WORD_SPACE = 0.15;
+
   final StringBuilder text = new StringBuilder(12);
   final FontFacts font;
   final double size;
@@ -29,6 +32,12 @@ final class Run {
 
   /** Letter spacing added after the last glyph, in points: not part of its width. */
   double slack;
+
+  /**
+   * Character spacing this wide, seen after some glyphs only, stands for spaces between words, as
+   * Ghostscript writes them, and spaces no letters.
+   */
+  boolean positioned;
 
   boolean bold;
   boolean spaceBefore;
@@ -77,7 +86,17 @@ final class Run {
   /** The gap, in points, from the last glyph to a place further along; letter spacing is no gap. */
   double gapTo(double u) {
     double gap = u - end;
+    if (positioned && slack >= WORD_SPACE * size) {
+      return gap;
+    }
     return gap > 0 && slack <= MAX_LETTER_SPACING * size ? Math.max(0, gap - slack) : gap;
+  }
+
+  /** A glyph at a place will be spaced so; the one before it tells whether all glyphs are. */
+  void spacing(double u, double next) {
+    boolean touches = text.length() > 0 && u - end < next / 2;
+    positioned |= next >= WORD_SPACE * size && touches;
+    slack = next;
   }
 
   double top() {

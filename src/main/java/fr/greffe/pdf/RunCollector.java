@@ -123,8 +123,8 @@ final class RunCollector {
       run.bold = true;
       return;
     }
+    run.spacing(u, slack);
     append(run, glyph, u, u + advance);
-    run.slack = slack;
   }
 
   private boolean continues(Run run, Style style, double u, double v) {
@@ -170,6 +170,8 @@ final class RunCollector {
             u,
             v,
             order++);
+    run.positioned =
+        current != null && !pendingSpace && current.positioned && style.continues(current);
     run.bold |= style.fakeBold;
     run.slanted = style.slanted || style.font.italic;
     run.spaceBefore = pendingSpace && Math.abs(u - pendingSpaceEnd) < style.size;

@@ -161,7 +161,8 @@ final class AttendanceReader {
       Pattern.compile(
           "^(?:\\d{1,3} (?:conseillers|membres|delegues|elus)[^:]{0,30} en exercice|le quorum|formant|le conseil|la seance|conformement|il a"
               + " ete|assistai[a-z]*|participai[a-z]*|compte rendu|nota|lesquels|le president|le"
-              + " maire|madame la|monsieur le)\\b");
+              + " maire|madame l[ae]|monsieur le|(?:m|mr|mme)\\.? (?:le|la)"
+              + " (?:maire|presidente?))\\b");
 
   private static Optional<Group> group(String folded) {
     if (Label.PROXY.opens(folded)) {

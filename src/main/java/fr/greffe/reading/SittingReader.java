@@ -36,7 +36,8 @@ final class SittingReader {
           "(?:(?:membres|conseillers|delegues|elus|administrateurs)[^.;:]{0,60})?en"
               + " exercice[^0-9;.]{0,25}?(?::|est de|,|-)? ?(\\d{1,3})\\b|(\\d{1,3})"
               + " (?:membres|conseillers|delegues)[^.;]{0,30}en exercice|(?:composant le|afferents"
-              + " au) (?:conseil|comite)[^0-9]{0,40}(\\d{1,3})");
+              + " au) (?:conseil|comite)[^0-9]{0,40}(\\d{1,3})|(?:membres|conseillers|delegues)[^.;:0-9]{0,60}:"
+              + " ?(\\d{1,3}) ?[,;/|\u2212\u2013-] ?presents? ?:");
   private static final Pattern PRESENT_COUNT =
       Pattern.compile(
           "(?:nombre|nbre|nb)[^.;:]{0,40}\\bpresents?[^0-9.;]{0,25}(\\d{1,3})\\b|\\bpresents? ?:"
@@ -57,7 +58,7 @@ final class SittingReader {
   private static final Pattern PRESIDENT =
       Pattern.compile(
           "(?:sous la presidence d[e' ]+|presidee? par |^president(?:e)?(?: de (?:la )?seance)? ?:"
-              + " ?|^presidence ?(?:: ?)?(?:de )?|, presidente?\\.? de seance|a preside la"
+              + " ?|^presidence ?(?:: ?)?(?:de )?|(?:le|la) (?:maire|presidente?), (?=[^,.;]{3,50}, (?:ouvre|declare|constate|procede))|, presidente?\\.? de seance|a preside la"
               + " seance)");
   private static final Pattern PRESIDES =
       Pattern.compile("qui preside|assure la presidence|preside la seance");
@@ -66,7 +67,8 @@ final class SittingReader {
   private static final Pattern DESIGNATED =
       Pattern.compile(
           "(?:est|a ete|sont|ont ete|avoir)? ?(?:nommee?|designee?s?|elue?|choisie?|procede)|\\best"
-              + " (?:la |le )?secretaire");
+              + " (?:la |le )?secretaire|(?:remplit|assure|exerce|remplira|assurera) (?:les? |la )?(?:fonctions?"
+              + " de )?secreta");
   private static final Pattern QUORUM =
       Pattern.compile("quorum|(?:formant|representant) la majorite des membres");
   private final String file;
@@ -317,8 +319,19 @@ final class SittingReader {
         .filter(n -> n.start() > label.start() || n.end() <= label.start())
         .reduce(
             (a, b) ->
-                Math.abs(b.end() - label.start()) < Math.abs(a.end() - label.start()) ? b : a);
+                Math.abs(b.end() - label.start()) < Math.abs(a.end() - label.start()) ? b : a)
+        .or(() -> withoutCivility(text));
   }
+
+  /** « Votants : 21. Ana ROY est désignée secrétaire »: the sentence opens with a bare name. */
+  private static Optional<PersonName> withoutCivility(String text) {
+    Matcher m = NAMED_SECRETARY.matcher(text);
+    return m.find() ? NameParser.one(m.group(1)) : Optional.empty();
+  }
+
+  private static final Pattern NAMED_SECRETARY =
+      Pattern.compile(
+          "(?:^|[.;] )((?:\\p{Lu}[\\p{L}'’-]+ ){2,4})(?:est|a été|remplit|assure)\\b[^.;]{0,40}(?i:secr[ée]taire)");
 
   private static Value<Integer> count(List<Unit> units, Pattern pattern) {
     for (Unit unit : units) {
@@ -401,6 +414,15 @@ final class SittingReader {
       Pattern.compile(
           "sous la presidence d[e']|(?:designee?|nommee?|elue?)\\b[^.]{0,60}\\bsecretaire"
               + "|secretaires? de (?:la )?seance ?:");
+
+  /** A line that counts those in office, present, represented. */
+  static boolean countsMembers(String folded) {
+    return folded.length() < SECRETARY_LENGTH && COUNTS_MEMBERS.matcher(folded).find();
+  }
+
+  private static final Pattern COUNTS_MEMBERS =
+      Pattern.compile(
+          "^(?:nombre|nb|nbre|effectif|membres|conseillers|delegues|elus)\\b[^.;:0-9]{0,60}(?:en exercice|presents?)[^.;:0-9]{0,20}:? ?\\d");
 
   static boolean opensSitting(Unit unit) {
     return unit.opens(Label.EXTRACT) || sittingDate(unit).isPresent();

@@ -194,12 +194,15 @@ final class Sittings {
     List<Unit> found = new ArrayList<>();
     List<Unit> units = units(section);
     for (Unit unit : units.subList(Math.min(1, units.size()), Math.min(HEAD_REACH, units.size()))) {
-      if (unit.opens(Label.OBJECT)
-          || unit.opens(Label.RAPPORTEUR)
-          || unit.folded().startsWith("vu ")) {
+      if (unit.opens(Label.RAPPORTEUR) || unit.folded().startsWith("vu ")) {
         break;
       }
-      if (unit.opens(Label.COVER) || SittingReader.tellsOffice(unit.folded())) {
+      if (unit.opens(Label.OBJECT)) {
+        continue;
+      }
+      if (unit.opens(Label.COVER)
+          || SittingReader.tellsOffice(unit.folded())
+          || SittingReader.countsMembers(unit.folded())) {
         found.add(unit);
       }
     }

@@ -39,7 +39,7 @@ public record ActHeading(Form form, String number, int start, String rest, boole
 
   /** A number that is one by its own looks: a year, or letters, joined to other figures. */
   private static final String STRONG_ID =
-      "((?:[A-Z]{1,6}[-_"
+      "((?:[A-Z]{1,6}[-_."
           + " ]?)?(?:(?:19|20)\\d{2}|\\d{2})(?:[-_./](?:[A-Z]{1,6}[-_.]?)?\\d{1,4}){1,4}(?:[-_]?[A-Z]{1,3})?(?:"
           + " [A-Z](?=\\s|$))?|[A-Z]{1,6}[-_ ]?\\d{4}[-_/.]?\\d{1,4}(?:[-_/.]\\d{1,4}){0,4}(?:[-_"
           + " ]?[A-Z](?=\\s|$))?|(?:19|20)\\d{2}[-_]?[A-Z]{1,6}[-_]?\\d{1,4})";
@@ -94,7 +94,9 @@ public record ActHeading(Form form, String number, int start, String rest, boole
       Pattern.compile(LEAD + NUMERO + ID + "(?![\\p{L}\\d])(.*)$", FLAGS | Pattern.DOTALL);
   private static final Pattern BARE =
       Pattern.compile(
-          LEAD + STRONG_ID + "(?:(?=\\s*$)|\\s*[:\\u2013\\u2014-]+\\s*|\\.?\\s+(?=\\p{Lu}|«))(.*)$",
+          LEAD
+              + STRONG_ID
+              + "(?:(?=\\s*$)|\\s*[:\\u2013\\u2014-]+\\s*|\\s+[|/\u2022\u00B7>]\\s*|\\s?\\|\\s?|\\.?\\s+(?=\\p{Lu}|«))(.*)$",
           Pattern.DOTALL);
 
   /** « du 5 mars », « en date du » after the number: another act is cited. */
@@ -103,8 +105,8 @@ public record ActHeading(Form form, String number, int start, String rest, boole
           "^[\\s,(]*(?:du\\s+(?:conseil|\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi)|en\\s+date|relati[fv]|portant|prise?\\s|modifi|adopt|approuv|autoris|fixant|et\\s+n)",
           FLAGS);
 
-  private static final Pattern SEPARATED = Pattern.compile("^\\s*[:\\u2013\\u2014-]");
-  private static final Pattern SEPARATORS = Pattern.compile("^[\\s:.;,)\\u2013\\u2014_/|-]+");
+  private static final Pattern SEPARATED = Pattern.compile("^\\s*[:|\\u2013\\u2014-]");
+  private static final Pattern SEPARATORS = Pattern.compile("^[\\s:.;,)\\u2013\\u2014\\u2022\\u00B7>_/|-]+");
   private static final Pattern DATE_LIKE =
       Pattern.compile(
           "(?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)\\d{2}|\\d{2})");

@@ -45,6 +45,12 @@ public enum Label {
   private static final String LEAD =
       "^(?:[•▪●■□◦✓➢►→⇒➔➤➜✔·\\uF0B7\\uF0A7\\uF0D8*>-] ?)*(?:(?:\\d{1,2}|[ivx]{1,4}) ?[.)°:/–—-] ?)?\"? ?";
 
+  /** « Délégués titulaires absents : », « Membres du bureau excusés : »: whose list it is. */
+  private static final String BODY =
+      "(?:(?:les )?(?:membres|elue?s|conseiller(?:e)?s|deleguee?s|administrateurs)(?:"
+          + " (?:municipaux|communautaires|departementaux|regionaux|metropolitains|syndicaux|titulaires|suppleants|elus|nommes"
+          + "|du (?:conseil|bureau|comite)(?: (?:municipal|communautaire|syndical))?))* )?";
+
   /** True when the folded line opens with a wording of this label. */
   public boolean opens(String folded) {
     return PATTERNS.get(this).matcher(folded).find();
@@ -71,6 +77,7 @@ public enum Label {
                     label,
                     Pattern.compile(
                         LEAD
+                            + (label.isList() ? BODY : "")
                             + "(?:"
                             + wordings.get(label.name()).stream()
                                 .map(w -> label.isList() ? withDashes(w) : w)
