@@ -318,8 +318,7 @@ final class SittingReader {
     return prose.stream()
         .filter(n -> n.start() > label.start() || n.end() <= label.start())
         .reduce(
-            (a, b) ->
-                Math.abs(b.end() - label.start()) < Math.abs(a.end() - label.start()) ? b : a)
+            (a, b) -> Math.abs(b.end() - label.start()) < Math.abs(a.end() - label.start()) ? b : a)
         .or(() -> withoutCivility(text));
   }
 

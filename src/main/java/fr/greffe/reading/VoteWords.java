@@ -184,16 +184,25 @@ final class VoteWords {
     return found;
   }
 
-  /** « par 48 voix contre 19 »: who is for, then who is against. */
+  /**
+   * « par 48 voix contre 19 »: who is for, then who is against; « rejeté par 12 voix contre 9 »
+   * says first who carried the rejection.
+   */
   private static List<Found> versus(String folded) {
     List<Found> found = new ArrayList<>();
     Matcher m = VERSUS.matcher(folded);
     while (m.find()) {
-      found.add(new Found(Choice.POUR, number(m.group(1)), m.start(), m.end(1)));
-      found.add(new Found(Choice.CONTRE, number(m.group(2)), m.end(1), m.end()));
+      boolean rejected = REJECTED_BY.matcher(folded.substring(0, m.start())).find();
+      Choice first = rejected ? Choice.CONTRE : Choice.POUR;
+      Choice second = rejected ? Choice.POUR : Choice.CONTRE;
+      found.add(new Found(first, number(m.group(1)), m.start(), m.end(1)));
+      found.add(new Found(second, number(m.group(2)), m.end(1), m.end()));
     }
     return found;
   }
+
+  private static final Pattern REJECTED_BY =
+      Pattern.compile("\\b(?:rejet|repouss|refus)\\p{L}* (?:a la majorite )?(?:par )?$");
 
   private static final Pattern VERSUS =
       Pattern.compile("(?<![\\p{L}\\d])" + NUMBER + " voix contre " + NUMBER + "(?![\\p{L}\\d])");

@@ -106,7 +106,8 @@ public record ActHeading(Form form, String number, int start, String rest, boole
           FLAGS);
 
   private static final Pattern SEPARATED = Pattern.compile("^\\s*[:|\\u2013\\u2014-]");
-  private static final Pattern SEPARATORS = Pattern.compile("^[\\s:.;,)\\u2013\\u2014\\u2022\\u00B7>_/|-]+");
+  private static final Pattern SEPARATORS =
+      Pattern.compile("^[\\s:.;,)\\u2013\\u2014\\u2022\\u00B7>_/|-]+");
   private static final Pattern DATE_LIKE =
       Pattern.compile(
           "(?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)\\d{2}|\\d{2})");

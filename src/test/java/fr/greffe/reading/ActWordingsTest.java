@@ -376,6 +376,15 @@ class ActWordingsTest {
   }
 
   @Test
+  void what_is_rejected_by_some_votes_against_others_has_those_against_first() {
+    Vote vote =
+        act("Rejeté par 12 voix contre 9 : la subvention n'est pas attribuée.").votes().get(0);
+    assertEquals(VoteResult.REJECTED, vote.result());
+    assertEquals(12, vote.tally(Choice.CONTRE).orElseThrow().count().orElse(0));
+    assertEquals(9, vote.tally(Choice.POUR).orElseThrow().count().orElse(0));
+  }
+
+  @Test
   void the_vote_on_an_article_is_no_article_of_the_act() {
     Deliberation act =
         act(
