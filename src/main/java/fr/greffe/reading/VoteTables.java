@@ -34,28 +34,56 @@ final class VoteTables {
     return rows(table);
   }
 
-  /** « Pour | 9 », « Contre | 0 »: each choice on a row of its own. */
+  /** « Pour | 9 | Ana ROY, Luc BERT »: each choice on a row of its own, its voters beside it. */
   private static Optional<Scrutin> rows(Table table) {
     Map<Choice, Value<Integer>> counts = new EnumMap<>(Choice.class);
+    Map<Choice, List<Member>> members = new EnumMap<>(Choice.class);
     for (Cell cell : table.cells()) {
       Optional<Choice> choice = choice(Fold.fold(cell.text())).filter(c -> c != Choice.ABSENT);
-      Optional<Cell> beside =
-          table
-              .cellAt(cell.row(), cell.column() + cell.columnSpan())
-              .filter(c -> COUNT.matcher(c.text().strip()).matches() && !c.sources().isEmpty());
-      if (choice.isPresent() && beside.isPresent()) {
-        int count = Integer.parseInt(beside.get().text().strip());
-        counts.putIfAbsent(choice.get(), Value.printed(count, beside.get().sources()));
+      if (choice.isEmpty() || counts.containsKey(choice.get())) {
+        continue;
       }
+      Optional<Cell> beside = beside(table, cell);
+      boolean counted = beside.filter(c -> COUNT.matcher(c.text().strip()).matches()).isPresent();
+      List<Member> named =
+          (counted ? beside(table, beside.get()) : beside)
+              .map(VoteTables::members)
+              .orElse(List.of());
+      if (counted) {
+        int count = Integer.parseInt(beside.get().text().strip());
+        counts.put(choice.get(), Value.printed(count, beside.get().sources()));
+      } else if (!named.isEmpty()) {
+        counts.put(choice.get(), Value.absent());
+      }
+      members.put(choice.get(), named);
     }
     if (counts.size() < 2 || !counts.containsKey(Choice.POUR)) {
       return Optional.empty();
     }
     Scrutin scrutin = new Scrutin();
-    counts.forEach((choice, count) -> scrutin.tally(choice, count, List.of()));
+    counts.forEach((choice, count) -> scrutin.tally(choice, count, members.get(choice)));
+    if (!members.get(Choice.POUR).isEmpty()) {
+      scrutin.ballot(Ballot.PUBLIC_ROLL_CALL);
+    }
     table.regions().forEach(scrutin::source);
     return Optional.of(scrutin);
   }
+
+  private static Optional<Cell> beside(Table table, Cell cell) {
+    return table
+        .cellAt(cell.row(), cell.column() + cell.columnSpan())
+        .filter(c -> !c.sources().isEmpty());
+  }
+
+  /** The members a cell lists, with who votes for them: « Ana ROY (par Luc BERT) ». */
+  private static List<Member> members(Cell cell) {
+    String text = VOTES_BY.matcher(cell.text()).replaceAll("(pouvoir à ");
+    return NameParser.list(text, NameParser.ListKind.MEMBERS).stream()
+        .map(listed -> member(listed, cell.sources().get(0)))
+        .toList();
+  }
+
+  private static final Pattern VOTES_BY = Pattern.compile("\\(par\\s+");
 
   /** The choices head the columns within this many rows. */
   private static final int HEADER_REACH = 3;
