@@ -41,13 +41,13 @@ final class VoteWords {
               + CHOICE
               + "(?![\\p{L}])");
 
-  /** « POUR : 21 », « Ont voté CONTRE (0) ». */
+  /** « POUR : 21 », « Ont voté CONTRE (0) », « Abstentions ..... 2 ». */
   private static final Pattern AFTER =
       Pattern.compile(
           "(?<!\\p{L})"
               + CHOICE
-              + "(?![\\p{L}])(?:\\(s\\))? ?[\"'»]? ?[:=(]+"
-              + " ?(\\d{1,3}|neant|aucune?|zero)(?![\\d.,%€/]\\d|\\d|[%€h]| ?(?:%|€|euros))");
+              + "(?![\\p{L}])(?:\\(s\\))? ?[\"'»]? ?(?:[:=(\\[]|[.\u2026_]{2,})[:=(\\[ .\u2026_]*"
+              + "(\\d{1,3}|neant|aucune?|zero)(?![\\d.,%€/]\\d|\\d|[%€h]| ?(?:%|€|euros))");
 
   /** « POUR 21 CONTRE 0 ABSTENTION 0 ». */
   private static final Pattern AFTER_BARE =
@@ -63,7 +63,7 @@ final class VoteWords {
 
   private static final Pattern UNANIMITY_VOICES =
       Pattern.compile(
-          "unanimite[^.;(\\d]{0,80}[(,] ?(?:avec |par |soit )?(\\d{1,3})"
+          "unanimite(?= (?:des|de ses) \\d{1,3} (?:votants|suffrages|voix|votes)\\b)[^\\d]{1,8}(\\d{1,3}) |unanimite[^.;(\\d]{0,80}[(,] ?(?:avec |par |soit )?(\\d{1,3})"
               + " (?:voix|votants|votes|suffrages)(?! ?(?:pour|contre))");
 
   private static final Pattern RESULT =
@@ -138,7 +138,9 @@ final class VoteWords {
           "adopte",
           "pour :",
           "pour:",
-          "pour (");
+          "pour (",
+          "pour [",
+          "pour ..");
 
   private static final Literals CHOICES =
       Literals.of("pour", "contre", "abs", "nppv", "part", "refus");
@@ -215,7 +217,7 @@ final class VoteWords {
   private static final Pattern CONTEXT =
       Pattern.compile(
           "\\bvot|voix|unanimi|majorite|abst|suffrage|scrutin|pas part|^\\W*(?:pour|contre)"
-              + " ?[:(]|adopte");
+              + " ?(?:[:(\\[]|\\.{2})|adopte");
 
   private static int distinct(List<Found> found) {
     Set<Choice> choices = EnumSet.noneOf(Choice.class);
@@ -277,10 +279,12 @@ final class VoteWords {
   /** The votes « for » stated beside « à l'unanimité des votants (31 voix) ». */
   static Optional<Found> unanimousVoices(String folded) {
     Matcher m = UNANIMITY_VOICES.matcher(folded);
-    return folded.contains("unanimite") && m.find()
-        ? Optional.of(
-            new Found(Choice.POUR, Optional.of(Integer.valueOf(m.group(1))), m.start(1), m.end()))
-        : Optional.empty();
+    if (!folded.contains("unanimite") || !m.find()) {
+      return Optional.empty();
+    }
+    int group = m.group(1) == null ? 2 : 1;
+    Optional<Integer> count = Optional.of(Integer.valueOf(m.group(group)));
+    return Optional.of(new Found(Choice.POUR, count, m.start(group), m.end()));
   }
 
   /** False for a text that surely states no result. */
