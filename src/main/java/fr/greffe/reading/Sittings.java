@@ -5,9 +5,12 @@ import fr.greffe.pdf.PdfDocument;
 import fr.greffe.pdf.PdfPage;
 import fr.greffe.record.AttendanceChange;
 import fr.greffe.record.Deliberation;
+import fr.greffe.record.Member;
+import fr.greffe.record.Origin;
 import fr.greffe.record.PageSpan;
 import fr.greffe.record.Proxy;
 import fr.greffe.record.Sitting;
+import fr.greffe.record.Source;
 import fr.greffe.record.Table;
 import fr.greffe.record.Unread;
 import fr.greffe.record.Value;
@@ -19,6 +22,7 @@ import fr.greffe.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the sittings of a document with their acts, in the order they are printed. */
 final class Sittings {
@@ -274,11 +278,30 @@ final class Sittings {
               head.id, head.cover, head.attendance, head.tables, furniture(head.first), pages);
       boolean known = sitting.date().isPresent() || !sitting.present().isEmpty();
       if (known) {
+        misread(sitting).ifPresent(unread::add);
         add(withChanges(sitting, head));
       } else {
         forget(head.id, "");
       }
     }
+  }
+
+  /** As many names as the printed count were not read: the list is not to be relied on. */
+  private static Optional<Unread> misread(Sitting sitting) {
+    int listed = sitting.present().size();
+    boolean printed = sitting.presentCount().origin() == Origin.PRINTED;
+    return printed && listed > 0 && sitting.presentCount().orElse(0) != listed
+        ? Optional.of(
+            new Unread(
+                "field", "present members listed are not as many as counted", sources(sitting)))
+        : Optional.empty();
+  }
+
+  private static List<Source> sources(Sitting sitting) {
+    return Stream.concat(
+            sitting.presentCount().sources().stream(),
+            sitting.present().stream().limit(1).map(Member::source))
+        .toList();
   }
 
   /** The same sitting printed at the head of each extract is one sitting. */

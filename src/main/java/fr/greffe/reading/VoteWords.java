@@ -169,7 +169,8 @@ final class VoteWords {
     if (!CHOICES.in(folded)) {
       return List.of();
     }
-    List<Found> after = collect(AFTER, folded, 1, 2);
+    List<Found> after =
+        collect(AFTER, folded, 1, 2).stream().filter(f -> !isOfElection(f, folded)).toList();
     List<Found> found = new ArrayList<>(after);
     addFree(found, versus(folded));
     List<Found> before = collect(BEFORE, folded, 2, 1);
@@ -184,6 +185,12 @@ final class VoteWords {
     }
     found.sort(Comparator.comparingInt(Found::start));
     return found;
+  }
+
+  /** « n'ayant pas pris part au vote ..... 0 » is a line of an election's record. */
+  private static boolean isOfElection(Found found, String folded) {
+    return found.choice() == Choice.NPPV
+        && folded.substring(found.start(), found.end()).contains("..");
   }
 
   /**

@@ -53,6 +53,21 @@ class WordsTest {
   }
 
   @Test
+  void wideCharacterSpacingAfterSomeGlyphsOnlyStandsForSpaces() throws IOException {
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      float quarter = 2.78f;
+      double x = 70;
+      for (String part : List.of("pour", ",6", "voix")) {
+        boolean spaced = part.startsWith(",");
+        pdf.content().setCharacterSpacing(spaced ? quarter : 0);
+        pdf.text(x, 100, part);
+        x += DrawnPdf.PLAIN.getStringWidth(part) / 100 + (spaced ? 2 * quarter : 0);
+      }
+      assertEquals(List.of("pour, 6 voix"), texts(pdf.readIn(folder).pages().get(0)));
+    }
+  }
+
+  @Test
   void letterSpacedTitlesStayWords() throws IOException {
     try (DrawnPdf pdf = new DrawnPdf()) {
       pdf.content().setCharacterSpacing(4);

@@ -70,6 +70,65 @@ class SittingWordingsTest {
   }
 
   @Test
+  void an_extract_tells_its_sitting_after_its_object_too() {
+    List<String> lines =
+        new ArrayList<>(List.of("*COMMUNE DE VALBOIS", "", "Conseil municipal du 3 juin 2024", ""));
+    lines.addAll(
+        act(
+            "Objet : Convention de mise à disposition",
+            "Le conseil municipal s'est réuni sous la présidence de M. Luc BERT, maire.",
+            "Membres en exercice : 15 - Présents : 12 - Pouvoirs : 2",
+            "Mme Ana ROY assure le secrétariat de la séance.",
+            "Le conseil municipal, à l'unanimité, approuve la convention."));
+    Sitting sitting = read(lines).sittings().get(0);
+    assertEquals("Luc BERT", sitting.president().value().orElseThrow().fullName());
+    assertEquals(15, sitting.membersInOffice().orElse(0));
+  }
+
+  @Test
+  void the_secretary_is_told_by_what_they_do_and_without_civility() {
+    for (String told :
+        List.of(
+            "Mme Ana ROY assure le secrétariat de la séance.",
+            "Mme Ana ROY remplit les fonctions de secrétaire de séance.",
+            "Quorum : 12 - Votants : 21. Ana ROY est désignée secrétaire de séance.")) {
+      assertEquals("Ana ROY", sitting(told).secretary().value().orElseThrow().fullName(), told);
+    }
+  }
+
+  @Test
+  void delegates_who_gave_their_vote_are_listed_under_the_name_of_their_body() {
+    for (String label :
+        List.of(
+            "Délégués absents ayant donné pouvoir : ",
+            "Étaient absents et avaient donné délégation de vote : ",
+            "Conseillers communautaires absents ayant donné procuration : ")) {
+      Sitting sitting =
+          sitting("Présents : M. Luc BERT, Mme Ana ROY", label + "Mme Zoé LAC à M. Luc BERT");
+      assertEquals(1, sitting.proxies().size(), label);
+      assertEquals(2, sitting.present().size(), label);
+    }
+  }
+
+  @Test
+  void an_act_opens_with_its_number_whatever_parts_it_from_its_title() {
+    for (String heading :
+        List.of(
+            "*C2024-119 | Tarification de l'eau",
+            "*2024-10-052 / Tarification de l'eau",
+            "*2024-10-052 • Tarification de l'eau",
+            "*D.2023-09 TARIFICATION DE L'EAU")) {
+      List<String> lines =
+          new ArrayList<>(
+              List.of("*COMMUNE DE VALBOIS", "", "Conseil municipal du 3 juin 2024", ""));
+      lines.addAll(
+          List.of(heading, "", "Le conseil municipal, à l'unanimité, approuve la convention."));
+      Deliberation act = read(lines).deliberations().get(0);
+      assertEquals(heading.substring(1).split(" ")[0], act.number().orElse(""), heading);
+    }
+  }
+
+  @Test
   void absent_members_who_had_given_a_pouvoir_are_proxies() {
     Sitting sitting =
         sitting(
