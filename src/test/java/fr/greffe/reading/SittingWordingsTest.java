@@ -15,6 +15,7 @@ import fr.greffe.record.Sitting;
 import fr.greffe.record.Value;
 import fr.greffe.record.Vote;
 import fr.greffe.record.VoteResult;
+import fr.greffe.section.ActHeading;
 import fr.greffe.section.Outline;
 import fr.greffe.section.Segmenter;
 import java.time.LocalDate;
@@ -114,17 +115,13 @@ class SittingWordingsTest {
   void an_act_opens_with_its_number_whatever_parts_it_from_its_title() {
     for (String heading :
         List.of(
-            "*C2024-119 | Tarification de l'eau",
-            "*2024-10-052 / Tarification de l'eau",
-            "*2024-10-052 • Tarification de l'eau",
-            "*D.2023-09 TARIFICATION DE L'EAU")) {
-      List<String> lines =
-          new ArrayList<>(
-              List.of("*COMMUNE DE VALBOIS", "", "Conseil municipal du 3 juin 2024", ""));
-      lines.addAll(
-          List.of(heading, "", "Le conseil municipal, à l'unanimité, approuve la convention."));
-      Deliberation act = read(lines).deliberations().get(0);
-      assertEquals(heading.substring(1).split(" ")[0], act.number().orElse(""), heading);
+            "C2024-119 | Tarification de l'eau",
+            "2024-10-052 / Tarification de l'eau",
+            "2024-10-052 • Tarification de l'eau",
+            "D.2023-09 Tarification de l'eau")) {
+      ActHeading read = ActHeading.of(heading).orElseThrow();
+      assertEquals(heading.split(" ")[0], read.number(), heading);
+      assertEquals("Tarification de l'eau", read.rest(), heading);
     }
   }
 
