@@ -140,7 +140,7 @@ final class PageJoin {
       return !roomLeft(last, before) && sameLinesAbove(first, next, before, page);
     }
     boolean several = last.rows() > 1 || isFragment(last);
-    if (titled(next) && (titled(first) || roomLeft(last, before))) {
+    if (titled(next) && titled(first) && roomLeft(last, before)) {
       return false;
     }
     return next.headerRows() == 0 && isFirst(next, page, before) && several;
