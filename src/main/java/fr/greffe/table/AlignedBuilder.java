@@ -74,7 +74,7 @@ final class AlignedBuilder {
     List<GridRow> rows = new ArrayList<>(header);
     rows.addAll(merged);
     PageTable table = ArithmeticChoice.settled(table(area, rows, header.size(), columns));
-    return Optional.of(HeaderSpans.joined(table, area.spans()));
+    return Optional.of(SpannedRows.joined(HeaderSpans.joined(table, area.spans())));
   }
 
   /**

@@ -29,6 +29,12 @@ final class AlignedTables {
   /** Rules stand this many line heights apart round a heading, and less round a row. */
   private static final double HEADING_ROOM = 2.3;
 
+  /** … and more than round the usual row between rules of this group, by this share. */
+  private static final double MORE_THAN_ROWS = 1.3;
+
+  /** So many bands between rules show what is usual. */
+  private static final int FEWEST_BANDS = 4;
+
   /** A heading is set larger than rows by this much, in points. */
   private static final double LARGER = 0.5;
 
@@ -233,6 +239,7 @@ final class AlignedTables {
   private static List<List<Ruling>> runs(List<Ruling> group, List<TextRow> rows) {
     List<List<Ruling>> out = new ArrayList<>();
     List<Ruling> run = new ArrayList<>();
+    double usual = usualBand(group);
     for (Ruling rule : group) {
       if (!run.isEmpty()) {
         Ruling last = run.get(run.size() - 1);
@@ -244,9 +251,10 @@ final class AlignedTables {
                 last.start() - SAME_END,
                 last.end() + SAME_END);
         double height = rule.position() - last.position();
-        if (!isBand(between)
+        boolean section = isSection(between, height, usual);
+        if (!isBand(between) && !section
             || proseBeyond(rows, last, rule)
-            || isHeading(between, height, last, rows)) {
+            || isHeading(between, height, usual, last, rows)) {
           if (run.size() > 1) {
             out.add(run);
           }
@@ -275,12 +283,17 @@ final class AlignedTables {
                         || r.box().left() < above.start() - SAME_END));
   }
 
+  /** A lone bold line in a band no higher than a row's names the rows under it, however long. */
+  private static boolean isSection(List<TextRow> between, double height, double usual) {
+    return between.size() == 1 && between.get(0).bold() && height <= MORE_THAN_ROWS * usual;
+  }
+
   /**
    * A lone line between two tables' rules is the next one's heading when there is much room round
    * it, or when it is larger than a row and stands at the margin.
    */
   private static boolean isHeading(
-      List<TextRow> between, double height, Ruling rule, List<TextRow> rows) {
+      List<TextRow> between, double height, double usual, Ruling rule, List<TextRow> rows) {
     if (between.size() != 1 || between.get(0).tabular()) {
       return false;
     }
@@ -288,7 +301,19 @@ final class AlignedTables {
     int at = rows.indexOf(line);
     boolean larger = at > 0 && line.size() > rows.get(at - 1).size() + LARGER;
     boolean atMargin = line.box().left() < rule.start() + AT_MARGIN;
-    return height > HEADING_ROOM * line.box().height() || larger && atMargin;
+    boolean roomy = height > HEADING_ROOM * line.box().height() && height > MORE_THAN_ROWS * usual;
+    return roomy || larger && atMargin;
+  }
+
+  /** The middle height between neighbouring rules; 0 when there are few. */
+  private static double usualBand(List<Ruling> group) {
+    double[] heights = new double[group.size() - 1];
+    for (int i = 1; i < group.size(); i++) {
+      heights[i - 1] = group.get(i).position() - group.get(i - 1).position();
+    }
+    return heights.length < FEWEST_BANDS
+        ? 0
+        : DoubleStream.of(heights).sorted().skip(heights.length / 2).findFirst().orElse(0);
   }
 
   /** True when rows between two rules may be a table's: mostly pieces in columns, no paragraph. */

@@ -40,13 +40,16 @@ final class Evidence {
       Pattern.compile(
           ":?\\s*[-+−–]?[\\d\\s\u00A0\u202F]+([.,]\\d+|\\d{3}|\\s?[€%])[\\s€%]*(HT|TTC)?");
 
+  /** A label, a colon and a count: « Présents : 23 (dont 2 suppléants) ». */
+  private static final Pattern COUNT = Pattern.compile("\\p{L}[^:]*:\\s*\\d{1,3}(?![\\d.,€%]).*");
+
   private Evidence() {}
 
   /** A table without any rule: figures in a column after the first, or many short aligned cells. */
   static boolean isTable(PageTable table) {
     int body = table.rows() - table.headerRows();
     long figureColumns = figureColumns(table);
-    if (body < 1 || table.rows() < 2) {
+    if (body < 1 || table.rows() < 2 || counts(table)) {
       return false;
     }
     if (figureColumns >= 1) {
@@ -75,9 +78,16 @@ final class Evidence {
         && wordsPerCell(table) <= PROSE_CELL;
   }
 
+  /** Labels each with its own count after a colon, side by side: who was there, not a table. */
+  private static boolean counts(PageTable table) {
+    return table.cells().stream()
+        .filter(c -> !c.isEmpty())
+        .allMatch(c -> COUNT.matcher(CellText.of(c.words()).replace('\n', ' ')).matches());
+  }
+
   /** A table between rules: the rules are evidence already. */
   static boolean isRuledTable(PageTable table) {
-    if (table.rows() < 2 || filling(table) < 0.35 || Axes.chart(table)) {
+    if (table.rows() < 2 || counts(table) || filling(table) < 0.35 || Axes.chart(table)) {
       return false;
     }
     return figureColumns(table) >= 1 || wordsPerCell(table) <= PROSE_CELL;

@@ -2,6 +2,7 @@ package fr.greffe.table;
 
 import fr.greffe.pdf.Line;
 import fr.greffe.pdf.PdfPage;
+import fr.greffe.pdf.Word;
 import fr.greffe.record.Box;
 import fr.greffe.record.RulingKind;
 import fr.greffe.text.Fold;
@@ -53,12 +54,11 @@ final class PageJoin {
             t == 0 && !open.isEmpty()
                 ? recut(open.get(open.size() - 1), tables.get(t))
                 : tables.get(t);
-        boolean goesOn =
-            t == 0
-                && !open.isEmpty()
-                && openPage.number() == page.number() - 1
-                && continues(open, openPage, table, page);
-        if (goesOn) {
+        boolean next = t == 0 && !open.isEmpty() && openPage.number() == page.number() - 1;
+        List<PageTable> before = next ? inColumnsOf(table, open) : open;
+        if (next && continues(before, openPage, table, page)) {
+          open.clear();
+          open.addAll(before);
           open.add(table);
         } else {
           open = new ArrayList<>(List.of(table));
@@ -75,6 +75,22 @@ final class PageJoin {
         .filter(c -> c.size() > 1 || !isFragment(c.get(0)))
         .map(PartJoin::of)
         .toList();
+  }
+
+  /** The parts before one in its columns, where their merged cells hide some. */
+  private static List<PageTable> inColumnsOf(PageTable next, List<PageTable> open) {
+    List<PageTable> out = new ArrayList<>();
+    for (PageTable part : open) {
+      boolean both = ruled(part) && ruled(next) && sameWidth(part, next);
+      Optional<PageTable> recut = Optional.of(next).filter(n -> both);
+      recut.flatMap(n -> Recut.toColumnsOf(n, part, SAME_EDGE)).ifPresent(out::add);
+    }
+    return out.size() == open.size() ? out : List.copyOf(open);
+  }
+
+  private static boolean sameWidth(PageTable a, PageTable b) {
+    return Math.abs(a.area().left() - b.area().left()) <= SAME_EDGE
+        && Math.abs(a.area().right() - b.area().right()) <= SAME_EDGE;
   }
 
   /** The part in the columns of the one before it, where its merged cells hide some. */
@@ -121,11 +137,27 @@ final class PageJoin {
     }
     boolean repeated = PartJoin.repeatedRows(first, next) > 0;
     if (repeated) {
-      double room = before.height() - last.area().bottom();
-      return room < ROOM_LEFT * before.height() && sameLinesAbove(first, next, before, page);
+      return !roomLeft(last, before) && sameLinesAbove(first, next, before, page);
     }
     boolean several = last.rows() > 1 || isFragment(last);
+    if (titled(next) && titled(first) && roomLeft(last, before)) {
+      return false;
+    }
     return next.headerRows() == 0 && isFirst(next, page, before) && several;
+  }
+
+  private static boolean roomLeft(PageTable last, PdfPage page) {
+    return page.height() - last.area().bottom() >= ROOM_LEFT * page.height();
+  }
+
+  /** True when its first row is one bold cell over all columns: the title of a sheet. */
+  private static boolean titled(PageTable table) {
+    List<GridCell> row = table.row(0);
+    return table.columns() > 1
+        && row.size() == 1
+        && row.get(0).columnSpan() == table.columns()
+        && !row.get(0).isEmpty()
+        && row.get(0).words().stream().allMatch(Word::bold);
   }
 
   private static boolean isFragment(PageTable table) {

@@ -244,12 +244,12 @@ final class PartJoin {
       if (cell.isEmpty()) {
         continue;
       }
-      if (cell.rowSpan() > 1 || cell.columnSpan() > 1) {
+      LongTable.PlacedCell above = cells.get(covering(cells, lastRow, cell.column()));
+      if (cell.rowSpan() > 1 || !sameColumns(above, cell)) {
         return false;
       }
-      LongTable.PlacedCell above = cells.get(covering(cells, lastRow, cell.column()));
       String start = CellText.of(cell.words());
-      if (above.isEmpty() || above.columnSpan() > 1 || CellNumbers.looksNumeric(start)) {
+      if (above.isEmpty() || CellNumbers.looksNumeric(start)) {
         return false;
       }
       List<fr.greffe.pdf.Word> words = above.pieces().get(above.pieces().size() - 1).words();
@@ -264,6 +264,10 @@ final class PartJoin {
       }
     }
     return goesOn;
+  }
+
+  private static boolean sameColumns(LongTable.PlacedCell above, GridCell cell) {
+    return above.column() == cell.column() && above.columnSpan() == cell.columnSpan();
   }
 
   /**

@@ -45,6 +45,11 @@ final class TextRows {
   /** A gap this many times that between the groups of a figure is not inside it. */
   private static final double WIDER = 1.25;
 
+  /** The last group of an establishment's number, after three groups of three digits: a SIRET. */
+  private static final Pattern ESTABLISHMENT = Pattern.compile("\\d{5}");
+
+  private static final int GROUPS_BEFORE_ESTABLISHMENT = 3;
+
   /** A dash farther than a space from a figure is a cell of its own; « 2006 – 2010 » is one. */
   private static final double MARK_APART = 0.4;
 
@@ -162,6 +167,11 @@ final class TextRows {
    * « 1 684 » goes on with « 636 »; « 177 717.01 » is complete, and so is what a wider gap ends.
    */
   private static boolean continuesNumber(List<Word> chunk, Word word, double gap) {
+    if (ESTABLISHMENT.matcher(word.text()).matches()) {
+      return chunk.size() >= GROUPS_BEFORE_ESTABLISHMENT
+          && chunk.subList(chunk.size() - GROUPS_BEFORE_ESTABLISHMENT, chunk.size()).stream()
+              .allMatch(w -> THREE_DIGITS.matcher(w.text()).matches());
+    }
     if (!GROUP.matcher(word.text()).matches()) {
       return false;
     }

@@ -250,4 +250,13 @@ class AlignedTablesTest {
             + "Dix entrées | 39,00 € | 49,50 €\nAbonnement | 214,00 € | 268,00 €",
         Sheet.show(Sheet.table(sheet)));
   }
+
+  @Test
+  void countsOfThosePresentSetSideBySideAreNoTable() {
+    Sheet sheet = new Sheet();
+    sheet.text(50, 100, "Délégués en exercice : 31").text(350, 100, "Pouvoirs : 4");
+    sheet.text(50, 115, "Présents : 23").text(350, 115, "Votants : 27");
+    assertEquals(0, Sheet.tables(sheet).size());
+    assertEquals(0, Sheet.tables(sheet.across(94, 48, 452).across(130, 48, 452)).size());
+  }
 }

@@ -174,4 +174,42 @@ class PageJoinTest {
             + "Calendrier | Mars",
         Sheet.show(table));
   }
+
+  /** The first rows of a sheet of labels and answers, whose last answer is cut by the page. */
+  private static Sheet sheetBegun() {
+    Sheet sheet = new Sheet(1).grid(new double[] {50, 150, 450}, new double[] {760, 780, 800});
+    sheet.text(55, 765, "Pilote").text(155, 765, "Service Santé");
+    return sheet.text(55, 785, "Description").text(155, 785, "Les tournées sont faites avec");
+  }
+
+  /** A sheet whose budget divides the column of the answers. */
+  private static Sheet withBudget(int page, boolean titled) {
+    Sheet sheet = new Sheet(page);
+    for (double y : new double[] {50, 70, 90, 110}) {
+      sheet.across(y, 50, 450);
+    }
+    sheet.down(50, 50, 110).down(150, titled ? 70 : 50, 110).down(450, 50, 110);
+    sheet.down(350, 70, 110);
+    if (titled) {
+      sheet.bold(true).text(200, 55, "FICHE N°3").bold(false);
+    } else {
+      sheet.text(155, 55, "les secrétaires de mairie");
+    }
+    sheet.text(55, 75, "Budget").text(155, 75, "État").right(445, 75, "32 000 €");
+    return sheet.text(55, 95, "Coût").text(155, 95, "Région").right(445, 95, "15 000 €");
+  }
+
+  @Test
+  void aSheetWhoseColumnsAreDividedOnlyAfterTheBreakIsOne() {
+    assertEquals(
+        "Pilote | [1x2]Service Santé\n"
+            + "Description | [1x2]Les tournées sont faites avec / les secrétaires de mairie\n"
+            + "Budget | État | 32 000 €\nCoût | Région | 15 000 €",
+        Sheet.show(Sheet.table(sheetBegun(), withBudget(2, false))));
+  }
+
+  @Test
+  void aSheetThatBeginsWithItsTitleDoesNotGoOnFromOneThatLeftRoom() {
+    assertEquals(2, Sheet.tables(withBudget(1, true), withBudget(2, true)).size());
+  }
 }
