@@ -1,6 +1,7 @@
 package fr.greffe.check;
 
 import fr.greffe.record.Member;
+import fr.greffe.record.Origin;
 import fr.greffe.record.Proxy;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Sitting;
@@ -45,16 +46,26 @@ final class ProxyHolders implements Rule {
         given.add(new Given(p.from(), p.to().fullName(), p.to().civility(), p.source()));
       }
       Phrase place = new Phrase("pouvoirs de la séance", "proxies of the sitting");
-      judge(context, place, given, sitting.present(), Optional.of(sitting), judgements);
+      boolean whole = !isMisread(sitting);
+      judge(context, place, given, sitting.present(), Optional.of(sitting), whole, judgements);
     }
     for (VoteSubject vote : VoteSubject.all(context)) {
       List<Given> given = new ArrayList<>();
       for (Member m : vote.everybody()) {
         m.proxyHolder().ifPresent(h -> given.add(new Given(m, h, "", m.source())));
       }
-      judge(context, vote.place(), given, vote.everybody(), vote.sitting(), judgements);
+      judge(context, vote.place(), given, vote.everybody(), vote.sitting(), true, judgements);
     }
     return judgements;
+  }
+
+  /**
+   * A name may have been lost in reading a list, or something else taken for a name: where the
+   * document counts more or fewer members present than are listed, nobody is said to be missing.
+   */
+  private static boolean isMisread(Sitting sitting) {
+    return sitting.presentCount().origin() == Origin.PRINTED
+        && sitting.presentCount().value().filter(n -> n != sitting.present().size()).isPresent();
   }
 
   private void judge(
@@ -63,6 +74,7 @@ final class ProxyHolders implements Rule {
       List<Given> given,
       List<Member> listed,
       Optional<Sitting> sitting,
+      boolean whole,
       List<Judgement> judgements) {
     Map<String, List<Given>> byHolder = new LinkedHashMap<>();
     List<Member> givers = given.stream().map(Given::giver).toList();
@@ -70,7 +82,10 @@ final class ProxyHolders implements Rule {
       byHolder.computeIfAbsent(holderKey(one.holder(), listed), k -> new ArrayList<>()).add(one);
       Judgement judgement = judge(place, one, listed, givers);
       boolean misread = judgement.fails() && context.isScanned(List.of(one.source()));
-      judgements.add(misread ? judgement.undecided("names read by OCR") : judgement);
+      judgement = misread ? judgement.undecided("names read by OCR") : judgement;
+      boolean doubtful = judgement.fails() && !whole && Names.find(one.holder(), givers).isEmpty();
+      judgements.add(
+          doubtful ? judgement.undecided("another number of members is printed") : judgement);
     }
     Optional<LocalDate> date = sitting.flatMap(s -> s.date().value());
     int limit = DatedRules.proxiesEach(date);

@@ -56,6 +56,13 @@ class VoteRulesTest {
   }
 
   @Test
+  void nobodyIsMissingFromAListThatHoldsAnotherNumberOfNamesThanIsPrinted() {
+    ActFixture absent = act().present("Anne ROUX", "Lise BRUN").proxy("Zoé PETIT", "Ida LENOIR");
+    assertTrue(absent.counted(2).check("V04").fails());
+    assertTrue(absent.counted(3).check("V04").silent());
+  }
+
+  @Test
   void twoProxiesAreTooManyButInTheExceptionalPeriods() {
     ActFixture two =
         act()
