@@ -77,86 +77,39 @@ final class ActReader {
 
   /** The act in another sitting, or in none when the id is empty. */
   static Deliberation withSitting(Deliberation d, String sittingId) {
-    return new Deliberation(
-        d.id(),
-        sittingId,
-        d.kind(),
-        d.number(),
-        d.numbersSeen(),
-        d.subject(),
-        d.matiere(),
-        d.visas(),
-        d.recitals(),
-        d.articles(),
-        d.rapporteur(),
-        d.commissions(),
-        d.signatory(),
-        d.receipt(),
-        d.publication(),
-        d.votes(),
-        d.parts(),
-        d.pages(),
-        d.heading());
+    return revised(d, sittingId, d.number(), d.numbersSeen(), d.subject(), d.votes());
   }
 
   /** The act with a number found elsewhere than in its heading. */
   static Deliberation withNumber(Deliberation d, Value<String> number) {
     List<Value<String>> seen = new ArrayList<>(d.numbersSeen());
     seen.add(number);
-    return new Deliberation(
-        d.id(),
-        d.sittingId(),
-        d.kind(),
-        number,
-        seen,
-        d.subject(),
-        d.matiere(),
-        d.visas(),
-        d.recitals(),
-        d.articles(),
-        d.rapporteur(),
-        d.commissions(),
-        d.signatory(),
-        d.receipt(),
-        d.publication(),
-        d.votes(),
-        d.parts(),
-        d.pages(),
-        d.heading());
+    return revised(d, d.sittingId(), number, seen, d.subject(), d.votes());
   }
 
   /** The act with one vote in place of those its text tells. */
   static Deliberation withVote(Deliberation d, Vote vote) {
-    return new Deliberation(
-        d.id(),
-        d.sittingId(),
-        d.kind(),
-        d.number(),
-        d.numbersSeen(),
-        d.subject(),
-        d.matiere(),
-        d.visas(),
-        d.recitals(),
-        d.articles(),
-        d.rapporteur(),
-        d.commissions(),
-        d.signatory(),
-        d.receipt(),
-        d.publication(),
-        List.of(vote),
-        d.parts(),
-        d.pages(),
-        d.heading());
+    return revised(d, d.sittingId(), d.number(), d.numbersSeen(), d.subject(), List.of(vote));
   }
 
   /** The act with another subject; what only proposes a matière is left as it was. */
   static Deliberation withSubject(Deliberation d, Value<String> subject) {
+    return revised(d, d.sittingId(), d.number(), d.numbersSeen(), subject, d.votes());
+  }
+
+  private static Deliberation revised(
+      Deliberation d,
+      String sittingId,
+      Value<String> number,
+      List<Value<String>> numbersSeen,
+      Value<String> subject,
+      List<Vote> votes) {
     return new Deliberation(
         d.id(),
-        d.sittingId(),
+        sittingId,
         d.kind(),
-        d.number(),
-        d.numbersSeen(),
+        number,
+        numbersSeen,
         subject,
         d.matiere(),
         d.visas(),
@@ -167,7 +120,7 @@ final class ActReader {
         d.signatory(),
         d.receipt(),
         d.publication(),
-        d.votes(),
+        votes,
         d.parts(),
         d.pages(),
         d.heading());
