@@ -45,7 +45,9 @@ final class IndicatorReader {
   List<Indicator> read(FoundField field, String reference) {
     boolean unnamed = field.canonical().isEmpty();
     boolean own =
-        field.canonical().equals("indicators") || unnamed && listsIndicators(field.pieces());
+        field.canonical().equals("indicators")
+            || unnamed && listsIndicators(field.pieces(), 2)
+            || field.canonical().equals("evaluation") && listsIndicators(field.pieces(), 1);
     if (!own && !unnamed && !LIKELY.contains(field.canonical())) {
       return List.of();
     }
@@ -98,12 +100,18 @@ final class IndicatorReader {
     return false;
   }
 
-  /** A field whose label no lexicon knows holds indicators when each of its lines begins as one. */
-  private boolean listsIndicators(List<Piece> pieces) {
-    List<List<Piece.Text>> items = items(pieces);
-    return items.size() > 1
+  /**
+   * A field whose label no lexicon knows, or speaks of evaluation, lists indicators when it has so
+   * many items and each begins as one.
+   */
+  private boolean listsIndicators(List<Piece> pieces, int least) {
+    List<String> items =
+        items(pieces).stream()
+            .flatMap(item -> enumerated(new SourcedText(item)).stream())
+            .map(SourcedText::text)
+            .toList();
+    return items.size() >= least
         && items.stream()
-            .map(item -> item.get(0).text())
             .allMatch(t -> words.startsLabel(t.substring(FieldLabels.prefixLength(t)).strip()));
   }
 
