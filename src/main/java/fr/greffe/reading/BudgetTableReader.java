@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +34,7 @@ final class BudgetTableReader {
   private static final Pattern CODE =
       Pattern.compile(
           "^(?:(?i:chapitre|chap\\.?|article|art\\.?|compte|cpte)\\s*)?"
-              + "([DR]?[\\s-]?\\d{2,6}[A-Z]?)(?:-\\d{2,4})?(?![\\d%€.,/])(?=[\\s:–-]|$)");
+              + "([DR]?[\\s-]?\\d{2,6}[A-Z]?)(?:-\\d{2,4})?(?![\\d%€.,/]|\\s+[%€])(?=[\\s:–-]|$)");
 
   /** A line that names the side of the table under it is at most this long, in characters. */
   private static final int LONGEST_HEADING = 70;
@@ -102,7 +104,10 @@ final class BudgetTableReader {
     for (String line : context) {
       plan |= words.saysFundingPlan(line);
     }
-    boolean accounts = headSaysAccount(grid, heads);
+    boolean accounts = headSays(grid, heads, words::saysAccount);
+    if (!accounts && headSays(grid, heads, words::saysBeneficiary)) {
+      return false;
+    }
     int enough = accounts ? 1 : ENOUGH_CODES;
     boolean named = context.stream().anyMatch(words::saysBudget);
     boolean nearSection = context.stream().anyMatch(words::saysSection);
@@ -120,14 +125,11 @@ final class BudgetTableReader {
         || codes >= enough && (side || named || nearSection);
   }
 
-  /** « Chap. », « Article », « Imputation » over a column of codes. */
-  private boolean headSaysAccount(TableGrid grid, int heads) {
-    for (int r = 0; r < heads; r++) {
-      if (grid.row(r).stream().anyMatch(c -> words.saysAccount(c.text()))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean headSays(TableGrid grid, int heads, Predicate<String> what) {
+    return IntStream.range(0, heads)
+        .boxed()
+        .flatMap(r -> grid.row(r).stream())
+        .anyMatch(c -> what.test(c.text()));
   }
 
   /** « D-6042 », « R 013 » without what parts the side from the account. */
@@ -287,7 +289,7 @@ final class BudgetTableReader {
       boolean named = labels.stream().anyMatch(words::isSectionName);
       where = where == Section.UNSTATED && named ? words.section(row) : where;
       boolean over = words.saysTotal(column) && words.section(column) == Section.UNSTATED;
-      where = where == Section.UNSTATED && !(over && headsSaySections()) ? section : where;
+      where = where == Section.UNSTATED && !(over && headSays(grid, heads, words::saysSection)) ? section : where;
       boolean reported = RESULTS.contains(number.replaceAll("^[DR]", ""));
       return where == Section.UNSTATED && !over && (number.isEmpty() || reported)
           ? words.section(row)
@@ -311,15 +313,6 @@ final class BudgetTableReader {
     /** The heads over a row's label: in a two-sided table, those of its half. */
     private String half(List<Cell> labelCells) {
       return labelCells.isEmpty() ? "" : columnLabel(labelCells.get(labelCells.size() - 1));
-    }
-
-    private boolean headsSaySections() {
-      for (int r = 0; r < heads; r++) {
-        if (grid.row(r).stream().anyMatch(c -> words.saysSection(c.text()))) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** A code in a cell of its own, left of the label: « 65 », or « RAR » among the codes. */

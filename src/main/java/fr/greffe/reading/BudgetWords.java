@@ -38,7 +38,9 @@ final class BudgetWords {
       Pattern.compile("\\b(?:fonctionnement|exploitation)\\b");
   private static final Pattern INVESTISSEMENT = Pattern.compile("\\binvestissements?\\b");
   private static final Pattern DEPENSES =
-      Pattern.compile("\\b(?:depenses?(?! imprevues)|charges|emplois)\\b");
+      Pattern.compile(
+          "\\b(?:depenses?(?! imprevues| subventionnables?| eligibles?| retenues?)"
+              + "|charges|emplois)\\b");
   private static final Pattern RECETTES =
       Pattern.compile("\\b(?:recettes?|produits|ressources)\\b");
   private static final Pattern BUDGET =
@@ -63,6 +65,8 @@ final class BudgetWords {
   private record Entry(ColumnKind kind, String phrase) {}
 
   private final List<Entry> kinds = new ArrayList<>();
+  private final Set<String> beneficiaries =
+      Set.copyOf(WordList.load(BudgetWords.class, "beneficiary-heads.txt"));
 
   private BudgetWords() {
     for (String row : WordList.load(BudgetWords.class, "budget-columns.tsv")) {
@@ -126,6 +130,11 @@ final class BudgetWords {
   boolean saysAccount(String head) {
     List<String> tokens = WordTokens.of(head).words();
     return !tokens.isEmpty() && ACCOUNTS.contains(tokens.get(0));
+  }
+
+  /** True for the head of a column of those who receive, in a list of grants. */
+  boolean saysBeneficiary(String head) {
+    return WordTokens.of(head).words().stream().anyMatch(beneficiaries::contains);
   }
 
   boolean saysTotal(String label) {
