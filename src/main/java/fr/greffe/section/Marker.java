@@ -59,6 +59,9 @@ final class Marker {
   private static final Pattern RANK_AND_DASH =
       Pattern.compile("^\\s*(?:n\\s?°\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,4})?\\s*[–—-]\\s+");
 
+  /** « 1.4. » before a label. */
+  private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s");
+
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern TAIL_CUE = Pattern.compile("^\\s*(?:\\(|au \\d|en \\d|\\d{4})");
 
@@ -250,30 +253,42 @@ final class Marker {
 
   /**
    * Where the labels around are bold, a line of prose that starts with the same words is none: «
-   * Diagnostic : évaluation… » in a list of services.
+   * Diagnostic : évaluation… » in a list of services. Where they are numbered, « Budget prévisionnel
+   * = 140 000 € » under « 1.4. Budget prévisionnel » is what that field says.
    */
   private void dropOddLooks(Map<Integer, Mark> marks, List<Integer> labelled) {
-    if (typography.bold()) {
-      return;
+    List<String> lines = labelled.stream().map(i -> items.get(i)).map(Marker::textOf).toList();
+    dropUnlike(marks, labelled, lines.stream().map(l -> NUMBER.matcher(l).find()).toList());
+    if (!typography.bold()) {
+      List<Boolean> bold = new ArrayList<>();
+      for (int i : labelled) {
+        Item.Text text = (Item.Text) items.get(i);
+        int start = FieldLabels.prefixLength(text.text());
+        bold.add(boldBetween(text.line(), start, start + 1));
+      }
+      dropUnlike(marks, labelled, bold);
     }
-    List<Boolean> bold = new ArrayList<>();
-    for (int i : labelled) {
-      Item.Text text = (Item.Text) items.get(i);
-      int start = FieldLabels.prefixLength(text.text());
-      bold.add(boldBetween(text.line(), start, start + 1));
-    }
+  }
+
+  private static String textOf(Item item) {
+    return item instanceof Item.Text text ? text.text() : "";
+  }
+
+  /** Takes away the labels without what most labels around them have. */
+  private static void dropUnlike(
+      Map<Integer, Mark> marks, List<Integer> labelled, List<Boolean> has) {
     for (int k = 0; k < labelled.size(); k++) {
-      if (bold.get(k)) {
+      if (has.get(k)) {
         continue;
       }
       int around = 0;
-      int boldAround = 0;
+      int with = 0;
       int last = Math.min(labelled.size() - 1, k + NEIGHBOURS);
       for (int n = Math.max(0, k - NEIGHBOURS); n <= last; n++) {
         around += n == k ? 0 : 1;
-        boldAround += n != k && bold.get(n) ? 1 : 0;
+        with += n != k && has.get(n) ? 1 : 0;
       }
-      if (boldAround * 2 > around) {
+      if (with * 2 > around) {
         marks.remove(labelled.get(k));
       }
     }
