@@ -151,6 +151,14 @@ final class StatedAmounts {
         continue;
       }
       Source source = sourced.source(number.start(), number.end());
+      Optional<FunderAfter> follows =
+          FunderAfter.of(label, text.substring(number.end(), next), funders)
+              .filter(f -> context.budget());
+      if (follows.isPresent()) {
+        lines.add(paid(follows.get(), number, source, context));
+        after = number.end() + follows.get().end();
+        continue;
+      }
       Optional<BudgetLine> line =
           stated(
               number,
@@ -166,6 +174,19 @@ final class StatedAmounts {
       }
       after = number.end();
     }
+  }
+
+  private static BudgetLine paid(
+      FunderAfter payer, NumberMatch number, Source source, BudgetContext context) {
+    return new BudgetLine(
+        context.reference(),
+        context.kind(),
+        context.period(),
+        payer.printed(),
+        Optional.of(payer.funder()),
+        euros(number, source),
+        false,
+        PLACE);
   }
 
   /** Where the lines of a paragraph end in its joined text. */
@@ -225,7 +246,8 @@ final class StatedAmounts {
     Optional<Funder> funder = funders.of(printed);
     Optional<BudgetKind> said = words.kind(printed);
     boolean carried = said.equals(Optional.of(BudgetKind.CARRIED_OVER));
-    boolean total = named.isEmpty() && !carried && words.saysTotal(tokens);
+    boolean whole = words.saysTotal(tokens) || sign && said.isPresent();
+    boolean total = named.isEmpty() && !carried && whole;
     if (funder.isEmpty() && !(context.budget() && (total || carried))) {
       return Optional.empty();
     }
