@@ -42,7 +42,14 @@ final class BudgetTableReader {
   /** The lines of the results brought forward: their words name the section they come from. */
   private static final Set<String> RESULTS = Set.of("001", "002");
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  /** Accounts of four figures in the twenties begin at 2031, « Frais d'études ». */
+  private static final Pattern YEAR = Pattern.compile("(?:19\\d{2}|20[0-2]\\d|2030)(?!\\d)");
+
+  /** Printed beside chapitre 10, not as one of its articles (M14, M57). */
+  private static final String CAPITALISED = "1068";
+
+  /** « 96,2 % »: a rate between the amounts of a row. */
+  private static final Pattern RATE = Pattern.compile("[\\s\\d.,+-]*\\d\\s*%");
 
   /** « RAR » in the column of the chapters' codes. */
   private static final Pattern LETTER_CODE = Pattern.compile("[A-Z]{2,4}");
@@ -246,7 +253,7 @@ final class BudgetTableReader {
       List<Cell> labelCells = rowLabels(cell);
       List<String> labels = labelCells.stream().map(TableGrid::flat).toList();
       String row = String.join(" / ", labels);
-      String own = labels.isEmpty() ? "" : labels.get(labels.size() - 1);
+      String own = ownLabel(labelCells);
       Matcher code = CODE.matcher(own);
       boolean coded = hasCode(own) && code.find();
       String number = coded ? figures(code) : codeCell(labelCells);
@@ -266,6 +273,16 @@ final class BudgetTableReader {
           grid.table().id());
     }
 
+    /** The label after a code in a cell of its own, or else the nearest one. */
+    private String ownLabel(List<Cell> labels) {
+      for (int i = 0; i + 1 < labels.size(); i++) {
+        if (codes.contains(labels.get(i).column()) && hasCode(TableGrid.flat(labels.get(i)))) {
+          return TableGrid.flat(labels.get(i + 1));
+        }
+      }
+      return labels.isEmpty() ? "" : TableGrid.flat(labels.get(labels.size() - 1));
+    }
+
     /** A chapitre over its articles: its amounts are their totals. */
     private boolean headsArticles(int row, String number) {
       String articles = chapters.articles(number);
@@ -279,6 +296,7 @@ final class BudgetTableReader {
               .anyMatch(
                   m ->
                       m.find()
+                          && !figures(m).equals(CAPITALISED)
                           && figures(m).length() > number.length()
                           && figures(m).startsWith(articles)
                           && !chapters.isChapter(figures(m)));
@@ -289,7 +307,10 @@ final class BudgetTableReader {
       boolean named = labels.stream().anyMatch(words::isSectionName);
       where = where == Section.UNSTATED && named ? words.section(row) : where;
       boolean over = words.saysTotal(column) && words.section(column) == Section.UNSTATED;
-      where = where == Section.UNSTATED && !(over && headSays(grid, heads, words::saysSection)) ? section : where;
+      where =
+          where == Section.UNSTATED && !(over && headSays(grid, heads, words::saysSection))
+              ? section
+              : where;
       boolean reported = RESULTS.contains(number.replaceAll("^[DR]", ""));
       return where == Section.UNSTATED && !over && (number.isEmpty() || reported)
           ? words.section(row)
@@ -368,7 +389,7 @@ final class BudgetTableReader {
         if (amount && !labels.isEmpty()) {
           break;
         }
-        if (!amount && !before.text().isBlank()) {
+        if (!amount && !before.text().isBlank() && !RATE.matcher(before.text().strip()).matches()) {
           labels.add(0, before);
         }
       }

@@ -46,8 +46,7 @@ record FunderAfter(String printed, Funder funder, int end) {
       covered += match.end() - match.start();
     }
     return said.size() == 1 && covered == tokens.size()
-        ? Optional.of(
-            new FunderAfter(named.group(1).strip(), said.iterator().next(), named.end(1)))
+        ? Optional.of(new FunderAfter(named.group(1).strip(), said.iterator().next(), named.end(1)))
         : Optional.empty();
   }
 }

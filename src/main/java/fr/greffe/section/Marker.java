@@ -253,8 +253,8 @@ final class Marker {
 
   /**
    * Where the labels around are bold, a line of prose that starts with the same words is none: «
-   * Diagnostic : évaluation… » in a list of services. Where they are numbered, « Budget prévisionnel
-   * = 140 000 € » under « 1.4. Budget prévisionnel » is what that field says.
+   * Diagnostic : évaluation… » in a list of services. Where they are numbered, « Budget
+   * prévisionnel = 140 000 € » under « 1.4. Budget prévisionnel » is what that field says.
    */
   private void dropOddLooks(Map<Integer, Mark> marks, List<Integer> labelled) {
     List<String> lines = labelled.stream().map(i -> items.get(i)).map(Marker::textOf).toList();
