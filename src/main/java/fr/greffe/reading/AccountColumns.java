@@ -53,7 +53,7 @@ final class AccountColumns {
       if (!head) {
         head = words.saysAccount(text);
       } else if (!text.isEmpty() && !wide) {
-        if (!BudgetTableReader.hasCode(text) || text.length() > LONGEST_CODE) {
+        if (AccountCode.of(text).isEmpty() || text.length() > LONGEST_CODE) {
           return false;
         }
         codes = true;

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,20 +29,11 @@ final class BudgetTableReader {
   /** Rows that start with an account code, for a table to be a budget by its codes alone. */
   private static final int ENOUGH_CODES = 3;
 
-  /** A chapitre, article or nature at the head of a row: « 011 Charges… », « R002 ». */
-  private static final Pattern CODE =
-      Pattern.compile(
-          "^(?:(?i:chapitre|chap\\.?|article|art\\.?|compte|cpte)\\s*)?"
-              + "([DR]?[\\s-]?\\d{2,6}[A-Z]?)(?:-\\d{2,4})?(?![\\d%€.,/]|\\s+[%€])(?=[\\s:–-]|$)");
-
   /** A line that names the side of the table under it is at most this long, in characters. */
   private static final int LONGEST_HEADING = 70;
 
   /** The lines of the results brought forward: their words name the section they come from. */
   private static final Set<String> RESULTS = Set.of("001", "002");
-
-  /** Accounts of four figures in the twenties begin at 2031, « Frais d'études ». */
-  private static final Pattern YEAR = Pattern.compile("(?:19\\d{2}|20[0-2]\\d|2030)(?!\\d)");
 
   /** Printed beside chapitre 10, not as one of its articles (M14, M57). */
   private static final String CAPITALISED = "1068";
@@ -53,9 +43,6 @@ final class BudgetTableReader {
 
   /** « RAR » in the column of the chapters' codes. */
   private static final Pattern LETTER_CODE = Pattern.compile("[A-Z]{2,4}");
-
-  /** What parts a code from its label: « 011 – Charges à caractère général ». */
-  private static final Pattern SEPARATORS = Pattern.compile("^[\\s:.–—-]+");
 
   private final BudgetWords words = BudgetWords.standard();
   private final Chapters chapters = Chapters.standard();
@@ -105,7 +92,7 @@ final class BudgetTableReader {
         side |= words.side(text) != Side.UNSTATED || words.saysSide(text);
         plan |= words.saysFundingPlan(text);
         boolean place = cell.column() == 0 || codeColumns.contains(cell.column());
-        codes += cell.row() >= heads && place && hasCode(text) ? 1 : 0;
+        codes += cell.row() >= heads && place && AccountCode.of(text).isPresent() ? 1 : 0;
       }
     }
     for (String line : context) {
@@ -137,16 +124,6 @@ final class BudgetTableReader {
         .boxed()
         .flatMap(r -> grid.row(r).stream())
         .anyMatch(c -> what.test(c.text()));
-  }
-
-  /** « D-6042 », « R 013 » without what parts the side from the account. */
-  private static String figures(Matcher code) {
-    return code.group(1).replaceAll("[\\s-]", "");
-  }
-
-  /** True for a label that begins with an account's code. */
-  static boolean hasCode(String label) {
-    return CODE.matcher(label).find() && !YEAR.matcher(label).lookingAt();
   }
 
   /** One pass over the rows, keeping the section and side that merged rows announce. */
@@ -205,9 +182,8 @@ final class BudgetTableReader {
       for (Cell cell : grid.table().cells()) {
         String text = TableGrid.flat(cell);
         boolean place = cell.column() == 0 || codes.contains(cell.column());
-        Matcher code = CODE.matcher(text);
-        if (cell.row() >= heads && place && hasCode(text) && code.find()) {
-          sides.add(chapters.side(figures(code)));
+        if (cell.row() >= heads && place) {
+          AccountCode.of(text).map(AccountCode::figures).map(chapters::side).ifPresent(sides::add);
         }
       }
       return sides.size() == 1 && !sides.contains(Side.UNSTATED)
@@ -254,11 +230,9 @@ final class BudgetTableReader {
       List<String> labels = labelCells.stream().map(TableGrid::flat).toList();
       String row = String.join(" / ", labels);
       String own = ownLabel(labelCells);
-      Matcher code = CODE.matcher(own);
-      boolean coded = hasCode(own) && code.find();
-      String number = coded ? figures(code) : codeCell(labelCells);
-      String rest = coded ? SEPARATORS.matcher(own.substring(code.end())).replaceFirst("") : own;
-      String label = rest.isBlank() ? own : rest.strip();
+      Optional<AccountCode> code = AccountCode.of(own);
+      String number = code.map(AccountCode::figures).orElseGet(() -> codeCell(labelCells));
+      String label = code.map(AccountCode::rest).filter(r -> !r.isEmpty()).orElse(own);
       return new BudgetEntry(
           budgetName,
           section(column, row, labels, number),
@@ -276,7 +250,8 @@ final class BudgetTableReader {
     /** The label after a code in a cell of its own, or else the nearest one. */
     private String ownLabel(List<Cell> labels) {
       for (int i = 0; i + 1 < labels.size(); i++) {
-        if (codes.contains(labels.get(i).column()) && hasCode(TableGrid.flat(labels.get(i)))) {
+        boolean place = codes.contains(labels.get(i).column());
+        if (place && AccountCode.of(TableGrid.flat(labels.get(i))).isPresent()) {
           return TableGrid.flat(labels.get(i + 1));
         }
       }
@@ -291,15 +266,14 @@ final class BudgetTableReader {
           && grid.row(row + 1).stream()
               .filter(c -> c.row() == row + 1 && (c.column() == 0 || codes.contains(c.column())))
               .map(TableGrid::flat)
-              .filter(BudgetTableReader::hasCode)
-              .map(CODE::matcher)
+              .flatMap(label -> AccountCode.of(label).stream())
+              .map(AccountCode::figures)
               .anyMatch(
-                  m ->
-                      m.find()
-                          && !figures(m).equals(CAPITALISED)
-                          && figures(m).length() > number.length()
-                          && figures(m).startsWith(articles)
-                          && !chapters.isChapter(figures(m)));
+                  article ->
+                      !article.equals(CAPITALISED)
+                          && article.length() > number.length()
+                          && article.startsWith(articles)
+                          && !chapters.isChapter(article));
     }
 
     private Section section(String column, String row, List<String> labels, String number) {
@@ -340,12 +314,10 @@ final class BudgetTableReader {
     private String codeCell(List<Cell> labels) {
       for (Cell cell : labels) {
         String label = TableGrid.flat(cell);
-        Matcher code = CODE.matcher(label);
-        if (hasCode(label) && code.find() && code.end() == label.length()) {
-          return figures(code);
-        }
-        if (codes.contains(cell.column()) && hasCode(label) && code.find(0)) {
-          return figures(code);
+        Optional<AccountCode> code = AccountCode.of(label);
+        boolean alone = code.filter(c -> c.rest().isEmpty()).isPresent();
+        if (alone || code.isPresent() && codes.contains(cell.column())) {
+          return code.get().figures();
         }
         if (codes.contains(cell.column()) && LETTER_CODE.matcher(label).matches()) {
           return label;
