@@ -1,6 +1,7 @@
 package fr.greffe.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.greffe.record.BudgetEntry;
@@ -179,6 +180,41 @@ class BudgetTableReaderTest {
                     "23006|Comité des fêtes|4 000,00|1 000,00"),
                 List.of("Subventions de fonctionnement accordées"))
             .isEmpty());
+  }
+
+  @Test
+  void a_list_of_grants_with_rates_is_no_budget() {
+    assertTrue(
+        reader
+            .read(
+                Printed.grid(
+                    "t1",
+                    1,
+                    "N°|Bénéficiaire|Objet|Dépense subventionnable|Taux|Aide",
+                    "A1|Club d'aviron|Ponton|24 000,00 €|25 %|6 000,00 €",
+                    "A2|Ligue de tennis|Court|10 000,00 €|30 %|3 000,00 €",
+                    "A3|Judo club|Tatamis|8 000,00 €|50 %|4 000,00 €"),
+                List.of("Aides à l'investissement"))
+            .isEmpty());
+  }
+
+  @Test
+  void rates_between_amounts_hide_no_label_and_1068_is_no_article_of_10() {
+    List<BudgetEntry> entries =
+        reader.read(
+            Printed.grid(
+                "t1",
+                1,
+                "Chap.|Libellé|Crédits|Réalisé|Taux|Réalisé 2023",
+                "10|Dotations (hors 1068)|96 000,00|104 517,38|108,9 %|88 210,93",
+                "1068|Excédents capitalisés|251 608,71|251 608,71|100,0 %|198 340,00",
+                "13|Subventions reçues|387 000,00|198 640,25|51,3 %|121 075,60"),
+            List.of("Section d'investissement – Recettes"));
+
+    assertEquals(9, entries.size());
+    assertEquals("Dotations (hors 1068)", entries.get(2).label());
+    assertEquals("10", entries.get(2).code());
+    assertFalse(entries.get(2).isTotal());
   }
 
   @Test

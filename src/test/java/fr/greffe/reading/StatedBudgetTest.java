@@ -1,0 +1,115 @@
+package fr.greffe.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.greffe.record.ActionSheet;
+import fr.greffe.record.BudgetKind;
+import fr.greffe.record.BudgetLine;
+import fr.greffe.record.Funder;
+import fr.greffe.record.Indicator;
+import fr.greffe.record.LabelledField;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Budgets and indicators that a sheet states in lines and sentences, not in tables. */
+class StatedBudgetTest {
+
+  private static List<ActionSheet> numbered() {
+    Printed printed = new Printed();
+    for (int n = 1; n <= 3; n++) {
+      printed
+          .p("**Fiche " + n + " : Relais " + n)
+          .p("**" + n + ".1. Description de l'action")
+          .p("Un lieu ouvert à tous.")
+          .p("**" + n + ".2. Budget prévisionnel")
+          .p("Budget prévisionnel 2022 = 90 000 €")
+          .p("Part Etat : 40 000 €")
+          .p("**" + n + ".3. Budget exécuté")
+          .p("Dépenses exécutées au 31/12/2022 = 80 000 €");
+    }
+    return printed.read().sheets();
+  }
+
+  @Test
+  void a_line_that_begins_as_a_label_is_content_where_labels_are_numbered() {
+    assertEquals(
+        List.of("2.1. Description de l'action", "2.2. Budget prévisionnel", "2.3. Budget exécuté"),
+        numbered().get(1).fields().stream().map(LabelledField::label).toList());
+  }
+
+  @Test
+  void the_kind_of_a_budget_before_an_amount_makes_it_the_whole() {
+    List<BudgetLine> lines = numbered().get(1).budgets();
+
+    assertEquals(3, lines.size());
+    assertEquals("2022", lines.get(0).period());
+    assertTrue(lines.get(0).isTotal());
+    assertEquals(Optional.of(Funder.ETAT), lines.get(1).funder());
+    assertEquals(BudgetKind.EXECUTED, lines.get(2).kind());
+    assertEquals("Dépenses exécutées au 31/12/2022", lines.get(2).funderAsPrinted());
+    assertTrue(lines.get(2).isTotal());
+  }
+
+  @Test
+  void a_funder_named_after_its_amount_is_that_amount_s_and_not_the_next_one_s() {
+    List<BudgetLine> lines =
+        new Printed()
+            .p("**Fiche n° 1 – Transport")
+            .p("**Description")
+            .p("Une navette.")
+            .p("**Budget prévisionnel")
+            .p("Total : 70 000 €, dont 30 000 € de la Région et 40 000 € du Département.")
+            .read()
+            .sheets()
+            .get(0)
+            .budgets();
+
+    assertEquals(
+        List.of("70000 -", "30000 REGION", "40000 DEPARTEMENT"),
+        lines.stream().map(StatedBudgetTest::told).toList());
+  }
+
+  @Test
+  void criteria_of_evaluation_that_all_begin_as_indicators_are_indicators() {
+    List<Indicator> read =
+        new Printed()
+            .p("**Fiche n° 1 – Verger")
+            .p("**Description")
+            .p("Des arbres.")
+            .p("**Critères d'évaluation")
+            .p("Nombre d'arbres plantés; Taux de reprise")
+            .read()
+            .sheets()
+            .get(0)
+            .indicators();
+
+    assertEquals(
+        List.of("Nombre d'arbres plantés", "Taux de reprise"),
+        read.stream().map(Indicator::label).toList());
+  }
+
+  @Test
+  void an_evaluation_told_in_sentences_holds_no_indicator() {
+    assertEquals(
+        List.of(),
+        new Printed()
+            .p("**Fiche n° 1 – Verger")
+            .p("**Description")
+            .p("Des arbres.")
+            .p("**Critères d'évaluation")
+            .p("Nombre d'arbres plantés; une enquête sera menée auprès des habitants.")
+            .p("Le comité se réunira en juin.")
+            .read()
+            .sheets()
+            .get(0)
+            .indicators());
+  }
+
+  private static String told(BudgetLine line) {
+    BigDecimal value = line.amount().value();
+    return value.toPlainString() + " " + line.funder().map(Enum::name).orElse("-");
+  }
+}
