@@ -14,7 +14,8 @@ record AccountCode(String figures, String rest) {
   private static final Pattern CODE =
       Pattern.compile(
           "^(?:(?i:chapitre|chap\\.?|article|art\\.?|compte|cpte)\\s*)?"
-              + "([DR]?[\\s-]?\\d{2,6}[A-Z]?)(?:-\\d{2,4})?(?![\\d%€.,/]|\\s+[%€]|(?:\\s\\d{3})+(?:,\\d+)?\\s*€)(?=[\\s:–-]|$)");
+              + "([DR]?[\\s-]?\\d{2,6}[A-Z]?)(?:-\\d{2,4})?"
+              + "(?![\\d%€.,/]|\\s+[%€]|(?:\\s\\d{3})+(?:,\\d+)?\\s*€)(?=[\\s:–-]|$)");
 
   /** Accounts of four figures in the twenties begin at 2031, « Frais d'études ». */
   private static final Pattern YEAR = Pattern.compile("(?:19\\d{2}|20[0-2]\\d|2030)(?!\\d)");
