@@ -278,6 +278,9 @@ final class IndicatorTable {
       if (column.role() != Role.VALUE || cell.isEmpty() || !taken.add(cell.get())) {
         continue;
       }
+      if (isRemark(cell.get()) && cell.get().row() < row) {
+        continue;
+      }
       String name = prefix + measure(column) + TableGrid.flat(labelCell);
       found.add(indicator(reference, name, column, cell.get(), rowPeriod, target, labelCell));
     }
@@ -287,6 +290,18 @@ final class IndicatorTable {
       found.add(new Indicator(reference, name, rowPeriod, Value.absent(), target, "", source));
     }
     return found;
+  }
+
+  /**
+   * « Pas de données au titre de 2022 » over several rows: a remark, kept with the first of them.
+   */
+  private static boolean isRemark(Cell cell) {
+    return cell.rowSpan() > 1
+        && WordTokens.of(cell.text()).size() > 1
+        && Readings.of(cell.text(), cell.sources())
+            .value()
+            .filter(v -> v.number().isEmpty())
+            .isPresent();
   }
 
   private Indicator indicator(

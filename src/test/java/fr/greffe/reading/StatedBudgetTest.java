@@ -9,6 +9,7 @@ import fr.greffe.record.BudgetLine;
 import fr.greffe.record.Funder;
 import fr.greffe.record.Indicator;
 import fr.greffe.record.LabelledField;
+import fr.greffe.record.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,24 @@ class StatedBudgetTest {
             .sheets()
             .get(0)
             .indicators());
+  }
+
+  @Test
+  void a_remark_merged_over_several_rows_is_kept_with_the_first_of_them_only() {
+    Table table =
+        Printed.grid(
+            "t1",
+            1,
+            "Indicateur|2022|2023",
+            "Nombre d'ateliers|Pas de suivi en 2022|4",
+            "Taux de présence|^|80 %");
+    List<Indicator> read =
+        new IndicatorTable(table, List.of())
+            .rows("1", "", "").stream().flatMap(r -> r.indicators().stream()).toList();
+
+    assertEquals(
+        List.of("Nombre d'ateliers 2022", "Nombre d'ateliers 2023", "Taux de présence 2023"),
+        read.stream().map(i -> i.label() + " " + i.period()).toList());
   }
 
   private static String told(BudgetLine line) {
