@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads recap tables: a row for each action, a column for each funder, kind or total. */
 final class RecapReader {
@@ -117,15 +118,24 @@ final class RecapReader {
     return false;
   }
 
-  /** The caption's period, when no head states one. */
+  /**
+   * The one period of the totals where no other head states any; where no head does, the caption's.
+   */
   private static String period(List<Optional<RecapColumns.Column>> columns, List<String> caption) {
-    boolean said =
-        columns.stream()
-            .flatMap(Optional::stream)
-            .anyMatch(c -> !Periods.first(c.label()).isEmpty());
-    return said
-        ? ""
-        : caption.stream().map(Periods::first).filter(p -> !p.isEmpty()).findFirst().orElse("");
+    Set<String> totals = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    for (Optional<RecapColumns.Column> column : columns) {
+      column.ifPresent(c -> (c.total() ? totals : others).add(Periods.first(c.label())));
+    }
+    totals.remove("");
+    others.remove("");
+    if (!others.isEmpty() || totals.size() > 1) {
+      return "";
+    }
+    return Stream.concat(totals.stream(), caption.stream().map(Periods::first))
+        .filter(p -> !p.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private boolean says(RecapColumns.Column column) {
