@@ -178,7 +178,7 @@ final class ActText {
             || !bullet.isEmpty() && verb && (voted || isUpperVerb(text));
     if (isOther(unit, folded, item)) {
       ended = ended || END.matcher(folded).find() && !articles.isEmpty();
-      voted = voted || VoteWords.result(folded, true).isPresent();
+      voted = voted || VoteResults.of(folded, true).isPresent();
       return;
     }
     if (!open && OPENING.matcher(folded).find()) {
@@ -270,7 +270,7 @@ final class ActText {
             && !OPENING.matcher(folded).find();
     boolean result =
         !item
-            && VoteWords.result(folded, true).isPresent()
+            && VoteResults.of(folded, true).isPresent()
             && unit.text().length() < RESULT_LINE
             && !OPENING.matcher(folded).find();
     boolean stated = unit.text().length() < STATED_LINE && STATED.matcher(folded).find();

@@ -71,7 +71,7 @@ final class ProseVoters {
       return;
     }
     String before = unit.text().substring(Math.max(0, at - NPPV_REACH), at);
-    String own = before.substring(VoteReader.lastSentence(before));
+    String own = before.substring(VoteClauses.lastSentence(before));
     List<Member> members = lastNames(own, unit);
     if (!members.isEmpty()) {
       Value<Integer> count =
