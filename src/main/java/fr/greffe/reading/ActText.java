@@ -62,7 +62,7 @@ final class ActText {
               + " decide)(?:,? a (?:l'unanimite|la majorite)"
               + VOTERS
               + ")? ?:?$|^.*\\bapres (?:en )?(?:avoir )?(?:largement )?(?:en )?delibere"
-              + " ?[,:;]?$|^.{0,200}\\b(?:unanimite|majorite)(?: (?:des|de ses|absolue)"
+              + "(?: et (?:procede au vote|vote|avoir vote))? ?[,:;]?$|^.{0,200}\\b(?:unanimite|majorite)(?: (?:des|de ses|absolue)"
               + " [^:]{0,60})? ?[,:]+$|^.{0,60}\\bapres (?:en )?(?:avoir )?(?:largement )?(?:en"
               + " )?delibere"
               + "(?:(?!\\b(?:decide(?:nt)?(?: a l'unanimite,?)? (?:d'|de |que )"

@@ -75,8 +75,9 @@ final class VoteClauses {
 
   /** The paragraph cut where a clause tells another vote than the clauses before it. */
   static List<Unit> votes(Unit unit) {
+    List<VoteWords.Found> all = VoteWords.choices(Fold.aligned(unit.text()));
     List<Clause> clauses = of(unit.text());
-    if (clauses.size() < 2) {
+    if (clauses.size() < 2 || all.stream().noneMatch(VoteClauses::isAgainst)) {
       return List.of(unit);
     }
     List<Unit> votes = new ArrayList<>();
@@ -99,6 +100,11 @@ final class VoteClauses {
     }
     votes.add(part(unit, from, unit.text().length()));
     return votes;
+  }
+
+  /** Two votes in one paragraph are told apart by who is against. */
+  private static boolean isAgainst(VoteWords.Found choice) {
+    return choice.choice() == Choice.CONTRE && choice.count().isPresent();
   }
 
   private static Unit part(Unit unit, int from, int to) {

@@ -92,4 +92,11 @@ final class VoteLexicon {
     boolean open = end < folded.length() && Character.isLetterOrDigit(folded.charAt(end));
     return !open || last == '\'' || last == '°';
   }
+
+  /** The choice that these folded words are, and nothing else. */
+  Optional<Choice> choice(String words) {
+    return at(words, 0, firstWord(words))
+        .filter(e -> e.words().length() == words.length() && e.strength() != Strength.LETTER)
+        .flatMap(Entry::choice);
+  }
 }

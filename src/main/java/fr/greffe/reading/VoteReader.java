@@ -199,6 +199,9 @@ final class VoteReader {
     }
     ProseVoters.add(scrutin, unit, folded);
     result(scrutin, unit, !choices.isEmpty());
+    if (scrutin.hasResult()) {
+      ProseVoters.addBesideResult(scrutin, unit, folded);
+    }
     if (scrutin.isEmpty()) {
       return Optional.empty();
     }

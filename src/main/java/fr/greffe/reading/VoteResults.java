@@ -64,8 +64,6 @@ final class VoteResults {
               + UNANIMITY
               + ")|(?<majority>"
               + MAJORITY
-              + ")|(?<postponed>"
-              + Postponements.PUT_OFF
               + ")|(?<elected>"
               + ELECTED
               + ")|(?<ack>"
@@ -111,6 +109,8 @@ final class VoteResults {
     }
     String folded = VotesElsewhere.blanked(text);
     Optional<Found> weak = Optional.empty();
+    Optional<Found> postponed =
+        Postponements.in(folded).map(p -> new Found(VoteResult.POSTPONED, p.start(), p.end()));
     Matcher m = RESULT.matcher(folded);
     boolean told = RESULTS.in(folded);
     while (told && m.find()) {
@@ -119,10 +119,14 @@ final class VoteResults {
       }
       Found found = new Found(named(m), m.start(), m.end());
       if (found.result() != VoteResult.ACKNOWLEDGED && found.result() != VoteResult.ELECTED) {
-        return Optional.of(found);
+        return postponed.filter(p -> p.start() < found.start()).or(() -> Optional.of(found));
       }
       weak = weak.isEmpty() ? Optional.of(found) : weak;
     }
+    return postponed.isPresent() ? postponed : told(weak, folded, counted);
+  }
+
+  private static Optional<Found> told(Optional<Found> weak, String folded, boolean counted) {
     return weak.isPresent() ? weak : plain(folded, counted);
   }
 
@@ -172,9 +176,6 @@ final class VoteResults {
     }
     if (m.group("majority") != null || m.group("minus") != null) {
       return VoteResult.ADOPTED_BY_MAJORITY;
-    }
-    if (m.group("postponed") != null) {
-      return VoteResult.POSTPONED;
     }
     return m.group("elected") != null ? VoteResult.ELECTED : VoteResult.ACKNOWLEDGED;
   }

@@ -152,20 +152,22 @@ final class VoteWords {
 
   private static final Pattern ABSTAINING =
       Pattern.compile(
-          "\\bs'(?:etant|est|abstien(?:t|nent))(?: abstenue?s?)?\\b|\\bse sont abstenue?s?\\b|\\bayant declare s'abstenir");
+          "\\bs'(?:(?:etant|est) abstenue?s?|abst(?:ient|iennent|enant))\\b|\\bse sont"
+              + " abstenue?s?\\b|\\bayant declare s'abstenir");
+
+  private static final Pattern AGAINST =
+      Pattern.compile("\\b(?:votant|ayant vote|ont vote|a vote|votent|s'opposant|s'y opposant) ?contre\\b");
 
   /** Where « s'étant abstenu » begins; -1 when it is not said. */
   static int abstaining(String folded) {
-    if (!folded.contains("abst")) {
-      return -1;
-    }
     Matcher m = ABSTAINING.matcher(folded);
-    while (m.find()) {
-      if (m.group().contains("abst") || m.group().contains("abstien")) {
-        return m.start();
-      }
-    }
-    return -1;
+    return folded.contains("abst") && m.find() ? m.start() : -1;
+  }
+
+  /** Where « votant contre » begins; -1 when it is not said. */
+  static int against(String folded) {
+    Matcher m = AGAINST.matcher(folded);
+    return folded.contains("contre") && m.find() ? m.start() : -1;
   }
 
   /** Where « ne prend pas part au vote » begins; -1 when it is not said. */

@@ -13,7 +13,7 @@ final class VotesElsewhere {
 
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "(?<before>"
+          "\\b(?:(?<before>"
               + alternatives("before")
               + ")|(?<ahead>"
               + alternatives("ahead")
@@ -21,7 +21,7 @@ final class VotesElsewhere {
               + alternatives("rule")
               + ")|(?<body>"
               + alternatives("body")
-              + ")");
+              + "))");
 
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<!\\b(?:mm?|mr|mme|mmes|art|al|n|l|ch|[a-z]))\\.(?= |$)|;");
@@ -29,7 +29,7 @@ final class VotesElsewhere {
   /** The act's own assembly, or what it votes on, is named again. */
   private static final Pattern OWN =
       Pattern.compile(
-          "(?:, |\\bet )(?:le|la|l'|cette|ce) ?(?:conseil|assemblee|comite|commission permanente"
+          ", (?:il|elle) (?:est|a)\\b|(?:, |\\bet )(?:le|la|l'|cette|ce) ?(?:conseil|assemblee|comite|commission permanente"
               + "|deliberation|proposition|projet|motion|convention)\\b|\\ba ete (?:adopte|approuve)");
 
   /** A text without any of these cannot speak of another vote. */

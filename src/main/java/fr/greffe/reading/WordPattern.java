@@ -24,11 +24,11 @@ final class WordPattern {
     if (patterns.isEmpty()) {
       throw new IllegalStateException("no « " + kind + " » in " + resource);
     }
-    return "(?:" + String.join("|", patterns) + ")";
+    return "\\b(?:" + String.join("|", patterns) + ")";
   }
 
   private static String pattern(String words, int gap) {
-    StringBuilder out = new StringBuilder("\\b");
+    StringBuilder out = new StringBuilder();
     for (char c : words.toCharArray()) {
       switch (c) {
         case ' ' -> out.append(",? ");

@@ -87,7 +87,7 @@ class VotePhrasesTest {
           Adopté à la majorité, MM. Luc BERT et Jean SOL votant contre. | ADOPTED_BY_MAJORITY CONTRE [BERT SOL]
           Adopté à la majorité, avec l'abstention de Mme Ana ROY. | ADOPTED_BY_MAJORITY ABSTENTION [ROY]
           Adopté à la majorité (abstention du groupe Agir ensemble). | ADOPTED_BY_MAJORITY ABSTENTION
-          La délibération est votée, le groupe Agir ensemble s'abstenant (4 voix). | ADOPTED_BY_MAJORITY ABSTENTION 4
+          La délibération est votée, le groupe Agir ensemble s'abstenant (4 voix). | ADOPTED ABSTENTION 4
           Pour 34 ; contre 0 ; abstentions 9 ; ne prend pas part au vote : 1 | ADOPTED_BY_MAJORITY POUR 34, CONTRE 0, ABSTENTION 9, NPPV 1
           Adoptée par 30 voix pour, 2 élus ne prenant pas part au vote (M. Luc BERT, Mme Ana ROY). | ADOPTED POUR 30, NPPV 2 [BERT ROY]
           M. Luc BERT, intéressé à l'affaire, ayant quitté la salle, la délibération est adoptée à l'unanimité. | ADOPTED_UNANIMOUSLY NPPV [BERT]
