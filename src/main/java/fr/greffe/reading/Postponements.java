@@ -15,8 +15,7 @@ final class Postponements {
   private static final String UNTIL = WordPattern.alternatives(FILE, "until", 0);
 
   private static final Pattern MATTER =
-      Pattern.compile(
-          endings(WordPattern.alternatives(FILE, "matter", 0), "s?") + "[^.;:]{0,80}$");
+      Pattern.compile(endings(WordPattern.alternatives(FILE, "matter", 0), "s?") + "[^.;:]{0,80}$");
 
   /** « l'affaire est reportée au prochain conseil »: what it is stands before. */
   private static final Pattern PUT_OFF =

@@ -41,11 +41,9 @@ final class ProseVoters {
       return;
     }
     String before = unit.text().substring(Math.max(0, m.start() - NPPV_REACH), m.start());
-    List<PersonName> names =
-        NameParser.inProse(before.substring(VoteClauses.lastSentence(before)));
+    List<PersonName> names = NameParser.inProse(before.substring(VoteClauses.lastSentence(before)));
     if (!names.isEmpty()) {
-      List<Member> members =
-          names.stream().map(n -> n.at(unit.sourceOf(n.lastName()))).toList();
+      List<Member> members = names.stream().map(n -> n.at(unit.sourceOf(n.lastName()))).toList();
       scrutin.tally(Choice.NPPV, Value.absent(), members);
     }
   }

@@ -168,7 +168,8 @@ final class VoteCounts {
   }
 
   private static final Pattern PURPOSE =
-      Pattern.compile("^ (?:(?:ne pas|se|s'|y|l'|en) ?)?[a-z]{2,}(?:er|ir|oir|re)\\b(?<!\\bcontre)");
+      Pattern.compile(
+          "^ (?:(?:ne pas|se|s'|y|l'|en) ?)?[a-z]{2,}(?:er|ir|oir|re)\\b(?<!\\bcontre)");
   private static final Pattern SHARE = Pattern.compile("^ d(?:e|') ?\\d");
 
   /**
@@ -269,8 +270,7 @@ final class VoteCounts {
     for (Term t : more) {
       Found f = t.found();
       boolean free =
-          terms.stream()
-              .noneMatch(o -> o.found().start() < f.end() && f.start() < o.found().end());
+          terms.stream().noneMatch(o -> o.found().start() < f.end() && f.start() < o.found().end());
       boolean known =
           terms.stream()
               .anyMatch(

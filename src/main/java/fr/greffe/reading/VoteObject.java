@@ -4,11 +4,12 @@ import fr.greffe.pdf.Line;
 import fr.greffe.record.VoteResult;
 import fr.greffe.text.Fold;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is put to the vote, in the words before the vote: the whole act, a part of it, a question. */
+/**
+ * What is put to the vote, in the words before the vote: the whole act, a part of it, a question.
+ */
 final class VoteObject {
   /** What stands before the vote on its line and is no part of what is voted. */
   private static final Pattern LEAD_END =
@@ -46,17 +47,17 @@ final class VoteObject {
 
   /** « Section de fonctionnement : adopté à l'unanimité »: a result may name its part. */
   static String ofResult(String text, String folded) {
-    Optional<VoteResults.Found> found =
-        text.length() > VoteReader.ONE_SENTENCE
-            ? Optional.empty()
-            : VoteResults.of(folded, false);
     String before =
-        found
+        VoteResults.of(folded, false)
             .filter(f -> f.result() != VoteResult.ACKNOWLEDGED && f.result() != VoteResult.ELECTED)
             .map(f -> text.substring(0, f.start()))
             .orElse("");
+    String sentence = before.substring(VoteClauses.lastSentence(before));
     String own =
-        LEAD_END.matcher(LEAD_END.matcher(before).replaceFirst("")).replaceFirst("").strip();
+        LEAD_END.matcher(LEAD_END.matcher(sentence).replaceFirst("")).replaceFirst("").strip();
+    if (own.length() > LEAD_LENGTH) {
+      return "";
+    }
     return OPENS_PART.matcher(Fold.fold(own)).find() ? part(own) : "";
   }
 
@@ -114,7 +115,7 @@ final class VoteObject {
   /** « Après échange, l'amendement de Mme X tendant à … ». */
   private static final Pattern MOVED =
       Pattern.compile(
-          "(?iu:(?:l['’]|le |un |cet )((?:sous-)?amendement\\s(?:de|du|n\\s?[°º])\\s.{2,60}?))"
+          "(?iu:(?:l['’]|le |un |cet )((?:sous-)?amendement\\s(?:de|du|n\\s?[°º])\\s.{1,60}?))"
               + "(?=,|\\s(?iu:tendant|visant|relati|qui|propos|pr[ée]sent|d[ée]pos|est|mise?|consist)|$)");
 
   /** True for the vote on the whole after its parts: it is the act's own. */

@@ -50,7 +50,8 @@ final class VoteReader {
         unit = unit.with(units.get(i + 1));
         i++;
       }
-      for (Unit piece : pieces(unit).stream().flatMap(p -> VoteClauses.votes(p).stream()).toList()) {
+      for (Unit piece :
+          pieces(unit).stream().flatMap(p -> VoteClauses.votes(p).stream()).toList()) {
         Optional<Scrutin> statement =
             statement(piece).filter(s -> scrutins.isEmpty() || !isForNextAct(s, piece));
         if (statement.isPresent()) {
@@ -222,9 +223,7 @@ final class VoteReader {
       String own = VotesElsewhere.blanked(folded.substring(clause.start(), clause.end()));
       Optional<VoteResult> result = VoteResults.of(own, true).map(VoteResults.Found::result);
       boolean decided =
-          result
-              .filter(r -> r != VoteResult.POSTPONED && r != VoteResult.ACKNOWLEDGED)
-              .isPresent();
+          result.filter(r -> r != VoteResult.POSTPONED && r != VoteResult.ACKNOWLEDGED).isPresent();
       boolean rejected = result.filter(r -> r == VoteResult.REJECTED).isPresent();
       Choice side = rejected ? Choice.CONTRE : Choice.POUR;
       Optional<VoteWords.Found> found =

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What became of a proposal, in the words of minutes ({@code vote-results.tsv} and its grammar). */
+/**
+ * What became of a proposal, in the words of minutes ({@code vote-results.tsv} and its grammar).
+ */
 final class VoteResults {
   private static final int GAP = 60;
 
@@ -76,14 +78,49 @@ final class VoteResults {
 
   private static final Literals RESULTS =
       Literals.of(
-          "unanim", "majorite", "rejet", "repouss", "refus", "retenu", "adopt", "ajourn", "retir",
-          "report", "differ", "renvoy", "remis", "elu", "proclam", "declar", "acte", "sans oppo",
-          "sans vo", "sans abst", "designe", "nomme", "choisi", "accord", "recueilli", "obtient");
+          "unanim",
+          "majorite",
+          "rejet",
+          "repouss",
+          "refus",
+          "retenu",
+          "adopt",
+          "ajourn",
+          "retir",
+          "report",
+          "differ",
+          "renvoy",
+          "remis",
+          "elu",
+          "proclam",
+          "declar",
+          "acte",
+          "sans oppo",
+          "sans vo",
+          "sans abst",
+          "designe",
+          "nomme",
+          "choisi",
+          "accord",
+          "recueilli",
+          "obtient");
 
   private static final Literals PLAIN =
       Literals.of(
-          "adopt", "approuv", "approba", "refus", "rejet", "accept", "valid", "ratifi", "retenu",
-          "vote", "favorable", "accord", "dit oui", "oppose");
+          "adopt",
+          "approuv",
+          "approba",
+          "refus",
+          "rejet",
+          "accept",
+          "valid",
+          "ratifi",
+          "retenu",
+          "vote",
+          "favorable",
+          "accord",
+          "dit oui",
+          "oppose");
 
   /** « Adopté. » alone on its line is a result; the line is shorter than this. */
   private static final int ALONE = 45;

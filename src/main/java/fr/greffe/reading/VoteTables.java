@@ -100,7 +100,8 @@ final class VoteTables {
 
   private static Optional<Choice> choice(String folded) {
     String word = folded.replaceAll("[^a-z' -]", " ").replaceAll(" +", " ").strip();
-    Optional<Choice> whole = VoteLexicon.standard().choice(word.replaceFirst("^(?:ont )?vote ", ""));
+    Optional<Choice> whole =
+        VoteLexicon.standard().choice(word.replaceFirst("^(?:ont )?vote ", ""));
     if (whole.isPresent()) {
       return whole;
     }

@@ -142,14 +142,12 @@ final class VoteTokens {
     }
     String word = folded.substring(at, end);
     Optional<VoteLexicon.Entry> entry = VoteLexicon.standard().at(folded, at, word);
-    if (entry.isPresent()
-        && (letters || entry.get().strength() != VoteLexicon.Strength.LETTER)) {
+    if (entry.isPresent() && (letters || entry.get().strength() != VoteLexicon.Strength.LETTER)) {
       int until = at + entry.get().words().length();
       Matcher suffix = SUFFIX.matcher(folded).region(until, folded.length());
       until = suffix.lookingAt() ? suffix.end() : until;
       Kind kind = Kind.valueOf(entry.get().role().name());
-      tokens.add(
-          new Token(kind, at, until, folded.substring(at, until), entry, Optional.empty()));
+      tokens.add(new Token(kind, at, until, folded.substring(at, until), entry, Optional.empty()));
       return until;
     }
     Matcher number = NUMBER.matcher(folded).region(at, folded.length());

@@ -83,7 +83,8 @@ final class VoteWords {
           "pour ..");
 
   private static final Literals CHOICES =
-      Literals.of("pour", "contre", "abs", "nppv", "part", "refus", "oui", "favorable", "p", "votant");
+      Literals.of(
+          "pour", "contre", "abs", "nppv", "part", "refus", "oui", "favorable", "p", "votant");
 
   /** The choices a line of a vote page states, in order. */
   static List<Found> labels(String folded) {
@@ -156,7 +157,8 @@ final class VoteWords {
               + " abstenue?s?\\b|\\bayant declare s'abstenir");
 
   private static final Pattern AGAINST =
-      Pattern.compile("\\b(?:votant|ayant vote|ont vote|a vote|votent|s'opposant|s'y opposant) ?contre\\b");
+      Pattern.compile(
+          "\\b(?:votant|ayant vote|ont vote|a vote|votent|s'opposant|s'y opposant) ?contre\\b");
 
   /** Where « s'étant abstenu » begins; -1 when it is not said. */
   static int abstaining(String folded) {

@@ -35,10 +35,35 @@ final class VotesElsewhere {
   /** A text without any of these cannot speak of another vote. */
   private static final Literals MAY =
       Literals.of(
-          "avis", "commission", "comite", "cst", "par deliberation", "par sa deliberation", "lors d",
-          "avait", "avaient", " en 19", " en 20", " 20", "election", "era", "eront", "rait",
-          "raient", "aient", "faudr", "propose d", "invite", "appele", "sont ", "que", "termes",
-          "requise", "qualifiee", "tiers", "sauf");
+          "avis",
+          "commission",
+          "comite",
+          "cst",
+          "par deliberation",
+          "par sa deliberation",
+          "lors d",
+          "avait",
+          "avaient",
+          " en 19",
+          " en 20",
+          " 20",
+          "election",
+          "era",
+          "eront",
+          "rait",
+          "raient",
+          "aient",
+          "faudr",
+          "propose d",
+          "invite",
+          "appele",
+          "sont ",
+          "que",
+          "termes",
+          "requise",
+          "qualifiee",
+          "tiers",
+          "sauf");
 
   private VotesElsewhere() {}
 

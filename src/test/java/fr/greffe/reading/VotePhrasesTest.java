@@ -50,8 +50,7 @@ class VotePhrasesTest {
 
   private static String told(Tally tally) {
     boolean printed = tally.count().isPresent() && tally.count().toString().contains("PRINTED");
-    String names =
-        tally.members().stream().map(m -> m.lastName()).collect(Collectors.joining(" "));
+    String names = tally.members().stream().map(m -> m.lastName()).collect(Collectors.joining(" "));
     boolean bare = tally.choice() == Choice.CONTRE && names.isEmpty() && !printed;
     return bare && tally.count().isPresent()
         ? ""
