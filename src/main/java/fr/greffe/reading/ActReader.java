@@ -128,7 +128,7 @@ final class ActReader {
 
   /** A vote on a part of the act, or one whose object is not printed on its line. */
   private static boolean isPart(Scrutin scrutin) {
-    return scrutin.lead().isEmpty() || VoteWords.isPart(Fold.fold(scrutin.lead()));
+    return scrutin.lead().isEmpty() || VoteObject.isPart(Fold.fold(scrutin.lead()));
   }
 
   /** One point with several votes: each vote's own words are its act's subject. */
@@ -250,7 +250,7 @@ final class ActReader {
     List<Vote> votes = new ArrayList<>();
     for (int i = 0; i < scrutins.size(); i++) {
       String lead = scrutins.size() > 1 ? scrutins.get(i).lead() : "";
-      String scope = VoteWords.isWhole(Fold.fold(lead)) ? "" : lead;
+      String scope = VoteObject.isWhole(Fold.fold(lead)) ? "" : lead;
       votes.add(scrutins.get(i).build(id + "-vote-" + (i + 1), id, scope));
     }
     votes.sort((a, b) -> Boolean.compare(!a.scope().isEmpty(), !b.scope().isEmpty()));

@@ -62,7 +62,7 @@ final class ActText {
               + " decide)(?:,? a (?:l'unanimite|la majorite)"
               + VOTERS
               + ")? ?:?$|^.*\\bapres (?:en )?(?:avoir )?(?:largement )?(?:en )?delibere"
-              + " ?[,:;]?$|^.{0,200}\\b(?:unanimite|majorite)(?: (?:des|de ses|absolue)"
+              + "(?: et (?:procede au vote|vote|avoir vote))? ?[,:;]?$|^.{0,200}\\b(?:unanimite|majorite)(?: (?:des|de ses|absolue)"
               + " [^:]{0,60})? ?[,:]+$|^.{0,60}\\bapres (?:en )?(?:avoir )?(?:largement )?(?:en"
               + " )?delibere"
               + "(?:(?!\\b(?:decide(?:nt)?(?: a l'unanimite,?)? (?:d'|de |que )"
@@ -178,10 +178,11 @@ final class ActText {
             || !bullet.isEmpty() && verb && (voted || isUpperVerb(text));
     if (isOther(unit, folded, item)) {
       ended = ended || END.matcher(folded).find() && !articles.isEmpty();
-      voted = voted || VoteWords.result(folded, true).isPresent();
+      voted =
+          voted || VoteResults.of(folded, true).isPresent() || !VoteWords.choices(folded).isEmpty();
       return;
     }
-    if (!open && OPENING.matcher(folded).find()) {
+    if (!open && opens(folded)) {
       open = true;
       ended = false;
       String own = fromOpening(text);
@@ -193,22 +194,54 @@ final class ActText {
     if (ended) {
       return;
     }
-    if (open && OPENING.matcher(folded).find() && isDecideOnly(folded)) {
+    if (open && opens(folded) && isDecideOnly(folded)) {
       return;
     }
     item(unit, bullet, text, folded);
   }
 
-  /** The counts in parentheses of a vote told on the way decide nothing either. */
+  /** The counts of a vote told on the way decide nothing either. */
   private static boolean isDecideOnly(String folded) {
-    return DECIDE_ONLY.matcher(PARENTHESIS.matcher(folded).replaceAll(" ").strip()).matches();
+    return DECIDE_ONLY.matcher(PARENTHESIS.matcher(folded).replaceAll(" ").strip()).matches()
+        || DECIDE_ONLY.matcher(withoutVote(folded)).matches();
   }
 
-  private static final Pattern PARENTHESIS = Pattern.compile(" ?\\([^()]*\\) ?");
+  /** « Le conseil, par 18 voix pour et 2 contre (M. X, Mme Y) : » opens the dispositif. */
+  private static boolean opens(String folded) {
+    boolean leads = folded.endsWith(":") || folded.endsWith(",") || folded.endsWith(")");
+    return OPENING.matcher(folded).find() || leads && OPENING.matcher(withoutVote(folded)).find();
+  }
+
+  /** The sentence without who voted how. */
+  private static String withoutVote(String folded) {
+    String told = PARENTHESIS.matcher(folded).replaceAll(" ");
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (VoteWords.Found found : VoteWords.choices(told)) {
+      if (found.start() >= from) {
+        out.append(told, from, found.start());
+        from = found.end();
+      }
+    }
+    String rest = BETWEEN_COUNTS.matcher(out.append(told.substring(from))).replaceAll(" ");
+    String own = BEFORE_BODY.matcher(rest.strip()).replaceFirst("");
+    return own.replaceFirst("[ ,:]+$", "") + " :";
+  }
+
+  /** « Après discussion, le conseil … ». */
+  private static final Pattern BEFORE_BODY =
+      Pattern.compile(
+          "^[^:]{0,60}, (?=(?:le |la |l' ?)(?:conseil|comite|assemblee|bureau|commission))");
+
+  private static final Pattern BETWEEN_COUNTS =
+      Pattern.compile("(?:(?:,| par| avec| et| soit| a mains? levees?)+ ?)(?=(?:[,:; ]|$))");
+
+  private static final Pattern PARENTHESIS = Pattern.compile(" ?\\([^()]*(?:\\)|$) ?");
 
   /** « Article 1 : adopté par 48 voix contre 19 » tells a vote, not what the article says. */
   private static boolean isResult(String text) {
-    return text.length() < STATED_LINE && STATED.matcher(Fold.fold(text)).find();
+    String plain = PARENTHESIS.matcher(Fold.fold(text)).replaceAll(" ");
+    return plain.length() < STATED_LINE && STATED.matcher(plain).find();
   }
 
   /** What stands before the sentence that decides only tells the matter. */
@@ -244,6 +277,11 @@ final class ActText {
     }
   }
 
+  /** The line of the vote, set close under the last article. */
+  private static final Pattern VOTE_TAIL =
+      Pattern.compile(
+          "\\sR(?:ésultats?|ESULTATS?|ÉSULTATS?) (?:du vote|DU VOTE)\\b.*$", Pattern.DOTALL);
+
   private char lastMark() {
     String text = articles.get(articles.size() - 1).text();
     return text.isEmpty() ? ';' : text.charAt(text.length() - 1);
@@ -256,7 +294,9 @@ final class ActText {
   }
 
   private void article(Passage passage) {
-    articles.add(passage);
+    String own = VOTE_TAIL.matcher(passage.text()).replaceFirst("").strip();
+    boolean tailed = !own.isEmpty() && own.length() < passage.text().length();
+    articles.add(tailed ? new Passage(passage.label(), own, passage.sources()) : passage);
     last = articles;
   }
 
@@ -267,10 +307,10 @@ final class ActText {
     boolean vote =
         !VoteWords.choices(Fold.aligned(unit.text())).isEmpty()
             && unit.text().length() < VOTE_LINE
-            && !OPENING.matcher(folded).find();
+            && !opens(folded);
     boolean result =
         !item
-            && VoteWords.result(folded, true).isPresent()
+            && VoteResults.of(folded, true).isPresent()
             && unit.text().length() < RESULT_LINE
             && !OPENING.matcher(folded).find();
     boolean stated = unit.text().length() < STATED_LINE && STATED.matcher(folded).find();
@@ -297,7 +337,8 @@ final class ActText {
   /** A line that is the result of the vote, whatever its words look like. */
   private static final Pattern STATED =
       Pattern.compile(
-          "^(?:(?:la )?(?:deliberation|proposition|motion) (?:est )?|vote ?:?"
+          "^(?:adopte|approuve|rejete)e?s?[ .]*$|^(?:(?:la )?(?:deliberation|proposition|motion)"
+              + " (?:est )?|vote(?: a main levee| au scrutin [a-z]+)? ?[:–-]?"
               + " ?)?(?:adopte|approuve|rejete)e?s? (?:a l'unanimite|a la majorite|par \\d)|^(?:le |la"
               + " |l')?(?:conseil(?: [a-z]+)?|assemblee|comite(?: [a-z]+)?|bureau) (?:prend"
               + " acte\\b|(?:adopte|approuve|vote) a (?:l'unanimite|la majorite)(?: (?:des|de"

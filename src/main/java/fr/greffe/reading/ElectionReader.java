@@ -223,7 +223,7 @@ final class ElectionReader {
     while (m.find()) {
       from = Math.max(from, ElectionDraft.endOfCounts(folded, m.start()));
       String before = text.substring(from, m.start());
-      int start = Math.max(Math.max(before.lastIndexOf("; "), VoteReader.lastSentence(before)), 0);
+      int start = Math.max(Math.max(before.lastIndexOf("; "), VoteClauses.lastSentence(before)), 0);
       found |= candidate(unit, before.substring(start), m.group(1));
       from = m.end();
     }
@@ -299,7 +299,7 @@ final class ElectionReader {
     if (!PROCLAIMED.matcher(folded).find()) {
       return;
     }
-    for (String sentence : VoteReader.sentences(unit.text())) {
+    for (String sentence : VoteClauses.sentences(unit.text())) {
       if (PROCLAIMED.matcher(Fold.fold(sentence)).find()) {
         List<String> names =
             NameParser.inProse(sentence).stream().map(n -> Fold.fold(n.lastName())).toList();

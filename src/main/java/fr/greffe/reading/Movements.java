@@ -137,7 +137,7 @@ final class Movements {
       String subject = t.namedAfter() ? "" : sentence.substring(before, t.start());
       List<Member> names = members(named(subject), source);
       boolean head = names.isEmpty() && HEAD.matcher(Fold.aligned(subject)).find();
-      if (head && VoteWords.result(Fold.aligned(sentence), false).isEmpty()) {
+      if (head && VoteResults.of(Fold.aligned(sentence), false).isEmpty()) {
         names = List.of(executive(source));
       }
       if (names.isEmpty() && (t.namedAfter() || i == 0)) {

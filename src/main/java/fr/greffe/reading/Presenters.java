@@ -26,7 +26,9 @@ final class Presenters {
         continue;
       }
       String after = unit.text().substring(Math.min(length, unit.text().length()));
-      Optional<PersonName> name = NameParser.one(after.strip()).filter(n -> n.start() < 3);
+      Optional<PersonName> name =
+          NameParser.one(SENTENCE_AFTER.matcher(after.strip()).replaceFirst(""))
+              .filter(n -> n.start() < 3);
       if (name.isPresent()) {
         Source source =
             unit.sourceOf(
@@ -55,6 +57,10 @@ final class Presenters {
     }
     return Value.absent();
   }
+
+  /** « Pascal HENNEQUART Le conseil … »: the sentence after the name. */
+  private static final Pattern SENTENCE_AFTER =
+      Pattern.compile("\\s(?:L[ea]s?\\s+|L['’]\\s*)\\p{Ll}.*$");
 
   private static final int PRESENTS_REACH = 12;
 

@@ -22,8 +22,38 @@ final class ProseVoters {
   /** Adds to a scrutin those whom its paragraph names so. */
   static void add(Scrutin scrutin, Unit unit, String folded) {
     notTakingPart(scrutin, unit, folded);
-    abstaining(scrutin, unit, folded);
+    chosen(scrutin, unit, Choice.ABSTENTION, VoteWords.abstaining(folded));
   }
+
+  /**
+   * Adds those of whom it is only said on the way: « M. X votant contre », « Mme Y ayant quitté la
+   * salle ». In a debate that is no vote, so the paragraph must tell a result too.
+   */
+  static void addBesideResult(Scrutin scrutin, Unit unit, String folded) {
+    chosen(scrutin, unit, Choice.CONTRE, VoteWords.against(VotesElsewhere.blanked(folded)));
+    leaving(scrutin, unit, folded);
+  }
+
+  /** « M. X, intéressé à l'affaire, ayant quitté la salle, la délibération est adoptée ». */
+  private static void leaving(Scrutin scrutin, Unit unit, String folded) {
+    Matcher m = LEAVES.matcher(folded);
+    if (scrutin.tally(Choice.NPPV).isPresent() || !m.find()) {
+      return;
+    }
+    String before = unit.text().substring(Math.max(0, m.start() - NPPV_REACH), m.start());
+    List<PersonName> names = NameParser.inProse(before.substring(VoteClauses.lastSentence(before)));
+    if (!names.isEmpty()) {
+      List<Member> members = names.stream().map(n -> n.at(unit.sourceOf(n.lastName()))).toList();
+      scrutin.tally(Choice.NPPV, Value.absent(), members);
+    }
+  }
+
+  /** Who leaves at a told hour leaves the sitting, not one vote. */
+  private static final Pattern LEAVES =
+      Pattern.compile(
+          "\\b(?:ayant quitte|quitte(?:nt)?|a quitte|ont quitte|sorti(?:s|e|es)? de|sort(?:ent)? de)"
+              + " la salle\\b(?! a \\d)(?=[^.;]{0,60}(?:,|vote|debat|deliber))|\\bs'(?:est|etant)"
+              + " retiree?\\b(?! a \\d)");
 
   private static void notTakingPart(Scrutin scrutin, Unit unit, String folded) {
     if (VoteWords.notTakingPart(folded) < 0 || scrutin.tally(Choice.NPPV).isPresent()) {
@@ -65,18 +95,17 @@ final class ProseVoters {
               + " (?:de|donne par|detenu pour) ");
 
   /** « à l'unanimité, Mme X s'étant abstenue »: who abstains is named, not counted. */
-  private static void abstaining(Scrutin scrutin, Unit unit, String folded) {
-    int at = VoteWords.abstaining(folded);
-    if (at < 0 || scrutin.tally(Choice.ABSTENTION).isPresent()) {
+  private static void chosen(Scrutin scrutin, Unit unit, Choice choice, int at) {
+    if (at < 0 || scrutin.tally(choice).isPresent()) {
       return;
     }
     String before = unit.text().substring(Math.max(0, at - NPPV_REACH), at);
-    String own = before.substring(VoteReader.lastSentence(before));
+    String own = before.substring(VoteClauses.lastSentence(before));
     List<Member> members = lastNames(own, unit);
     if (!members.isEmpty()) {
       Value<Integer> count =
           Value.derived(members.size(), unit.sources(), "noms cités : " + members.size());
-      scrutin.tally(Choice.ABSTENTION, count, members);
+      scrutin.tally(choice, count, members);
     }
   }
 
@@ -96,7 +125,7 @@ final class ProseVoters {
     return last;
   }
 
-  private static final Pattern BETWEEN_NAMES =
+  static final Pattern BETWEEN_NAMES =
       Pattern.compile("[\\s,;()]*(?:et|ainsi que|&)?[\\s,(]*(?:(?:MM?\\.|Mmes?|Mrs?\\.?)\\s*)?");
 
   /** Those who take no part in a vote are named at most this far before, in characters. */

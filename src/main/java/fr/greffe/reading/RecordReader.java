@@ -36,7 +36,9 @@ public final class RecordReader {
     unread.addAll(sittings.unread());
     return new Records(
         sittings.sittings(),
-        sittings.deliberations(),
+        sittings.deliberations().stream()
+            .map(d -> UnanimousVoters.counted(d, sittings.sittings()))
+            .toList(),
         actions.sheets(),
         actions.budgetLines(),
         actions.indicators(),

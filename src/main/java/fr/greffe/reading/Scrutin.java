@@ -132,8 +132,8 @@ final class Scrutin {
 
   /** Two parts of an act are voted apart, and so is the whole after its parts. */
   private boolean isOtherPart(Scrutin other) {
-    boolean part = VoteWords.isPart(Fold.fold(lead));
-    boolean otherPart = VoteWords.isPart(Fold.fold(other.lead));
+    boolean part = VoteObject.isPart(Fold.fold(lead));
+    boolean otherPart = VoteObject.isPart(Fold.fold(other.lead));
     return part && otherPart && !lead.equals(other.lead)
         || part && other.lead.isEmpty() && hasResult() && other.hasResult();
   }

@@ -28,6 +28,17 @@ final class Signatures {
   /** A signature block has at most this many lines. */
   private static final int LINES = 6;
 
+  /** « signé » between the capacity and the name. */
+  private static final Pattern SIGNED = Pattern.compile("\\W*signe\\W*");
+
+  /** The heading of a vote page under a signature. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("\\b(?:vote|votes|resultats?|deliberation)\\b");
+
+  /** « Lucien ESPEYRAC La »: the article of the capacity in the next column. */
+  private static final Pattern ARTICLE_AFTER =
+      Pattern.compile("\\s+(?:L[ea]|L['’])(?:\\s+\\p{Ll}.*)?$");
+
   private Signatures() {}
 
   /** True when a folded line opens with a capacity. */
@@ -68,7 +79,8 @@ final class Signatures {
   }
 
   private static Optional<Value<Member>> inside(Unit unit) {
-    List<Line> lines = unit.lines();
+    List<Line> lines =
+        unit.lines().stream().filter(l -> !SIGNED.matcher(Fold.fold(l.text())).matches()).toList();
     for (int i = 0; i < lines.size(); i++) {
       int at = i;
       String folded = Fold.fold(lines.get(i).text());
@@ -86,7 +98,7 @@ final class Signatures {
       Optional<Value<Member>> near =
           name(unit, before, printed)
               .or(() -> name(unit, after, lineRole(unit, role)))
-              .or(() -> afterLongRole(unit, at));
+              .or(() -> afterLongRole(unit, lines, at));
       if (near.isPresent()) {
         return near;
       }
@@ -95,8 +107,7 @@ final class Signatures {
   }
 
   /** « La Présidente du Conseil / départemental / Brigitte DUPONT ». */
-  private static Optional<Value<Member>> afterLongRole(Unit unit, int from) {
-    List<Line> lines = unit.lines();
+  private static Optional<Value<Member>> afterLongRole(Unit unit, List<Line> lines, int from) {
     if (from + 2 >= lines.size() || !OFFICE_GOES_ON.matcher(lines.get(from + 1).text()).matches()) {
       return Optional.empty();
     }
@@ -143,11 +154,13 @@ final class Signatures {
   }
 
   private static Optional<Value<Member>> name(Unit unit, String text, String role) {
-    if (text.isBlank() || text.length() > LINE || ROLE.matcher(Fold.fold(text)).find()) {
+    String folded = Fold.fold(text);
+    boolean other = ROLE.matcher(folded).find() || NO_NAME.matcher(folded).find();
+    if (text.isBlank() || text.length() > LINE || other) {
       return Optional.empty();
     }
     Optional<PersonName> name =
-        NameParser.one(firstColumn(unit, text).strip())
+        NameParser.one(ARTICLE_AFTER.matcher(firstColumn(unit, text).strip()).replaceFirst(""))
             .filter(n -> n.start() <= 1 && !n.firstName().isEmpty() && !n.lastName().isEmpty());
     return name.map(
         n ->

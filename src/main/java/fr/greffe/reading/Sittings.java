@@ -235,7 +235,7 @@ final class Sittings {
 
   private static boolean isVote(Unit unit) {
     String folded = Fold.aligned(unit.text());
-    return VoteWords.result(folded, false).isPresent() || !VoteWords.choices(folded).isEmpty();
+    return VoteResults.of(folded, false).isPresent() || !VoteWords.choices(folded).isEmpty();
   }
 
   private void decisions(Section section) {

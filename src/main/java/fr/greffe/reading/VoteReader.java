@@ -10,23 +10,14 @@ import fr.greffe.text.Fold;
 import fr.greffe.text.NameParser.ListKind;
 import fr.greffe.text.Sentences;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the votes an act prints: in its sentences, on lines of counts, on a vote page. */
 final class VoteReader {
-  /** What stands before the vote on its line and is no part of what is voted. */
-  private static final Pattern LEAD_END =
-      Pattern.compile(
-          "(?i)[\\s:–—,;(→>-]*(?:r[ée]sultats? du vote|vote|scrutin|mis aux"
-              + " voix|adopt[ée]+s?|approuv[ée]+s?|rejet[ée]+s?|repouss[ée]+s?|accept[ée]+s?|est|sont|a"
-              + " [ée]t[ée]|ont [ée]t[ée]|par|avec)?[\\s:–—,;(→>-]*$");
-
-  private static final int LEAD_LENGTH = 160;
-
   private final String file;
   private final Names names;
   private final Voters voters;
@@ -59,7 +50,8 @@ final class VoteReader {
         unit = unit.with(units.get(i + 1));
         i++;
       }
-      for (Unit piece : pieces(unit)) {
+      for (Unit piece :
+          pieces(unit).stream().flatMap(p -> VoteClauses.votes(p).stream()).toList()) {
         Optional<Scrutin> statement =
             statement(piece).filter(s -> scrutins.isEmpty() || !isForNextAct(s, piece));
         if (statement.isPresent()) {
@@ -199,7 +191,8 @@ final class VoteReader {
       Voters.namedOnly(unit, folded).ifPresent(choices::add);
     }
     if (!hasPour) {
-      VoteWords.unanimousVoices(folded).ifPresent(f -> choices.add(0, f));
+      voices(text, folded, choices).ifPresent(choices::add);
+      choices.sort(Comparator.comparingInt(VoteWords.Found::start));
     }
     for (int i = 0; i < choices.size(); i++) {
       int until = i + 1 < choices.size() ? choices.get(i + 1).start() : text.length();
@@ -207,34 +200,47 @@ final class VoteReader {
     }
     ProseVoters.add(scrutin, unit, folded);
     result(scrutin, unit, !choices.isEmpty());
+    if (scrutin.hasResult()) {
+      ProseVoters.addBesideResult(scrutin, unit, folded);
+    }
     if (scrutin.isEmpty()) {
       return Optional.empty();
     }
     scrutin.ballot(VoteWords.ballot(unit.folded()));
-    scrutin.lead(choices.isEmpty() ? part(text, folded) : lead(text, folded, choices));
+    scrutin.lead(
+        choices.isEmpty() ? VoteObject.ofResult(text, folded) : VoteObject.lead(text, choices));
     if (!choices.isEmpty()) {
-      scrutin.question(question(unit));
+      scrutin.question(VoteObject.question(unit));
     }
     unit.sources().forEach(scrutin::source);
     return Optional.of(scrutin);
   }
 
-  private static String question(Unit unit) {
-    for (Line line : unit.lines()) {
-      Matcher asked = ASKED.matcher(Fold.aligned(line.text()));
-      if (asked.find()) {
-        return line.text().substring(asked.start(1), asked.end(1)).strip();
+  /** « approuve par 13 voix »: voices that a decision counts without naming their choice. */
+  private static Optional<VoteWords.Found> voices(
+      String text, String folded, List<VoteWords.Found> choices) {
+    for (VoteClauses.Clause clause : VoteClauses.of(text)) {
+      String own = VotesElsewhere.blanked(folded.substring(clause.start(), clause.end()));
+      Optional<VoteResult> result = VoteResults.of(own, true).map(VoteResults.Found::result);
+      boolean decided =
+          result.filter(r -> r != VoteResult.POSTPONED && r != VoteResult.ACKNOWLEDGED).isPresent();
+      boolean rejected = result.filter(r -> r == VoteResult.REJECTED).isPresent();
+      Choice side = rejected ? Choice.CONTRE : Choice.POUR;
+      Optional<VoteWords.Found> found =
+          decided && choices.stream().noneMatch(c -> c.choice() == side)
+              ? VoteCounts.voices(own, rejected)
+              : Optional.empty();
+      Optional<VoteWords.Found> free =
+          found
+              .map(f -> f.at(clause.start()))
+              .filter(
+                  f -> choices.stream().noneMatch(c -> c.start() < f.end() && f.start() < c.end()));
+      if (free.isPresent()) {
+        return free;
       }
     }
-    Matcher asked = ASKED.matcher(Fold.aligned(unit.text()));
-    return asked.find() ? unit.text().substring(asked.start(1), asked.end(1)).strip() : "";
+    return Optional.empty();
   }
-
-  /** « Vote pour faire venir l'archiviste : Vote : 14 pour … »: what is asked, then the counts. */
-  private static final Pattern ASKED =
-      Pattern.compile(
-          "^(?:[-•➢>→] ?)?(?:voter? (?:pour |sur |: ?)?)?([^:;]{8,160}?) ?(?:[:→–-] ?)+"
-              + "(?:resultats? du )?votes? ?: ?\\(?(?:\\d|pour|unanimite|contre)");
 
   private void tally(Scrutin scrutin, Unit unit, VoteWords.Found found, int until) {
     Source source = unit.sourceOf(unit.text().substring(found.start(), found.end()));
@@ -247,17 +253,17 @@ final class VoteReader {
   }
 
   private void result(Scrutin scrutin, Unit unit, boolean counted) {
-    if (!VoteWords.mayTellResult(unit.folded())) {
+    if (!VoteResults.mayTell(unit.folded())) {
       return;
     }
     List<String> sentences =
         unit.text().length() > ONE_SENTENCE ? Sentences.split(unit.text()) : List.of(unit.text());
     for (String sentence : sentences) {
       String folded = Fold.aligned(sentence);
-      if (VoteWords.isOtherBody(folded)) {
+      if (VoteWords.isOfMinutes(folded)) {
         continue;
       }
-      Optional<VoteWords.FoundResult> found = VoteWords.result(folded, counted);
+      Optional<VoteResults.Found> found = VoteResults.of(folded, counted);
       if (found.isPresent()) {
         String words = sentence.substring(found.get().start(), found.get().end()).strip();
         scrutin.result(found.get().result(), Value.printed(words, unit.sourceOf(words)));
@@ -269,68 +275,6 @@ final class VoteReader {
   /** Shorter paragraphs are read as one sentence. */
   static final int ONE_SENTENCE = 160;
 
-  /** « Section de fonctionnement : adopté à l'unanimité »: a result may name its part. */
-  private static String part(String text, String folded) {
-    Optional<VoteWords.FoundResult> found =
-        text.length() > ONE_SENTENCE ? Optional.empty() : VoteWords.result(folded, false);
-    String before =
-        found
-            .filter(f -> f.result() != VoteResult.ACKNOWLEDGED && f.result() != VoteResult.ELECTED)
-            .map(f -> text.substring(0, f.start()))
-            .orElse("");
-    String own =
-        LEAD_END.matcher(LEAD_END.matcher(before).replaceFirst("")).replaceFirst("").strip();
-    return OPENS_PART.matcher(Fold.fold(own)).find() ? VoteWords.part(own) : "";
-  }
-
-  private static final Pattern OPENS_PART =
-      Pattern.compile(
-          "^(?:[-–•] ?)?(?:l'|la |le |les"
-              + " )?(?:section|chapitres?|articles?|amendements?|sous-amendements?|titre|alinea|lot)\\b");
-
-  private static String lead(String text, String folded, List<VoteWords.Found> choices) {
-    if (choices.isEmpty()) {
-      return "";
-    }
-    int first = choices.stream().mapToInt(VoteWords.Found::start).min().orElse(0);
-    String before = text.substring(0, first);
-    String own = before.substring(lastSentence(before));
-    for (int i = 0; i < LEAD_ENDS; i++) {
-      own = LEAD_END.matcher(own).replaceFirst("");
-    }
-    own = VoteWords.part(own.strip());
-    return own.length() > LEAD_LENGTH ? "" : own;
-  }
-
-  /** « : est adopté par »: at most so many words stand between what is voted and its counts. */
-  private static final int LEAD_ENDS = 4;
-
-  /** Where the last sentence begins; the full stop of « M. » and of « art. » ends none. */
-  static int lastSentence(String text) {
-    int from = 0;
-    Matcher m = SENTENCE_END.matcher(text);
-    while (m.find()) {
-      from = m.end();
-    }
-    return from;
-  }
-
-  /** The sentences of a text; the full stop of « M. » ends none. */
-  static List<String> sentences(String text) {
-    List<String> sentences = new ArrayList<>();
-    int from = 0;
-    Matcher m = SENTENCE_END.matcher(text);
-    while (m.find()) {
-      sentences.add(text.substring(from, m.end()).strip());
-      from = m.end();
-    }
-    sentences.add(text.substring(from).strip());
-    return sentences;
-  }
-
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<!\\b(?:MM?|Mr|Mme|Mmes|art|Art|al|n|ch|chap|\\p{Lu}))\\. |; ");
-
   /** The vote that a table's cell states by its counts and its result; members are not read. */
   Optional<Scrutin> cell(String text, Source source) {
     Scrutin scrutin = new Scrutin();
@@ -340,7 +284,7 @@ final class VoteReader {
           .count()
           .ifPresent(c -> scrutin.tally(found.choice(), Value.printed(c, source), List.of()));
     }
-    VoteWords.result(folded, true)
+    VoteResults.of(folded, true)
         .ifPresent(
             r ->
                 scrutin.result(

@@ -39,7 +39,7 @@ final class VoteTables {
     Map<Choice, Value<Integer>> counts = new EnumMap<>(Choice.class);
     Map<Choice, List<Member>> members = new EnumMap<>(Choice.class);
     for (Cell cell : table.cells()) {
-      Optional<Choice> choice = choice(Fold.fold(cell.text())).filter(c -> c != Choice.ABSENT);
+      Optional<Choice> choice = choice(Fold.fold(cell.text()));
       if (choice.isEmpty() || counts.containsKey(choice.get())) {
         continue;
       }
@@ -99,17 +99,16 @@ final class VoteTables {
   }
 
   private static Optional<Choice> choice(String folded) {
-    String word = folded.replaceAll("[^a-z' ]", "").strip();
-    if (word.equals("pour") || word.equals("vote pour")) {
-      return Optional.of(Choice.POUR);
-    }
-    if (word.equals("contre") || word.equals("vote contre")) {
-      return Optional.of(Choice.CONTRE);
+    String word = folded.replaceAll("[^a-z' -]", " ").replaceAll(" +", " ").strip();
+    Optional<Choice> whole =
+        VoteLexicon.standard().choice(word.replaceFirst("^(?:ont )?vote ", ""));
+    if (whole.isPresent()) {
+      return whole;
     }
     if (word.startsWith("abst")) {
       return Optional.of(Choice.ABSTENTION);
     }
-    if (word.equals("nppv") || word.contains("pas part")) {
+    if (word.contains("pas part")) {
       return Optional.of(Choice.NPPV);
     }
     return word.startsWith("absent") ? Optional.of(Choice.ABSENT) : Optional.empty();

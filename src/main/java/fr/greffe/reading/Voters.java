@@ -5,6 +5,7 @@ import fr.greffe.record.Value;
 import fr.greffe.text.Fold;
 import fr.greffe.text.NameParser;
 import fr.greffe.text.NameParser.ListKind;
+import fr.greffe.text.PersonName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,9 @@ final class Voters {
     if (open.startsWith(")")) {
       open = open.substring(1).stripLeading();
     }
+    if (OF.matcher(open).find()) {
+      return leading(OF.matcher(open).replaceFirst(""), unit);
+    }
     if (open.startsWith("(")) {
       int close = open.indexOf(')');
       list = open.substring(1, close < 0 ? open.length() : matching(open));
@@ -83,6 +87,22 @@ final class Voters {
     return names.read(list, unit.lines(), ListKind.MEMBERS).stream()
         .map(Names.Entry::member)
         .toList();
+  }
+
+  private static final Pattern OF = Pattern.compile("^(?:de|du|des|d['’])\\s*(?=\\p{L})");
+
+  /** « l'abstention de Mme X, le conseil autorise M. Y »: the names end where the list does. */
+  private static List<Member> leading(String text, Unit unit) {
+    List<Member> members = new ArrayList<>();
+    int end = 0;
+    for (PersonName name : NameParser.inProse(text)) {
+      if (!ProseVoters.BETWEEN_NAMES.matcher(text.substring(end, name.start())).matches()) {
+        break;
+      }
+      members.add(name.at(unit.sourceOf(name.lastName())));
+      end = name.end();
+    }
+    return members;
   }
 
   /** Names inside a parenthesis end where it does: « (3 abstentions : Mme X), ADOPTE ». */

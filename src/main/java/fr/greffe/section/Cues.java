@@ -8,7 +8,11 @@ final class Cues {
   /** A vote is stated: its result, its counts, or that there was one. */
   private static final Pattern VOTE =
       Pattern.compile(
-          "unanimi|a la majorite|ont vote (?:pour|contre)|^.{0,60} est"
+          "unanimi|\\bunanimes? (?:des|du|de l'|donne|approuve|adopte|accepte)|accord unanime|vote"
+              + " unanime|, unanime,|a la majorite|dont acte|\\b\\d{1,3} (?:oui|non)\\b"
+              + "|\\b(?:favorables?|pour) ?[:=] ?(?:\\d{1,3}\\b|[a-z-]+) ?[,;.(–-]"
+              + ".{0,40}(?:defavorable|contre)|sans (?:opposition|vote contre|voix contre|abstention)"
+              + "|(?:adopte|accepte|approuve)e?s? .{0,30}\\bpar \\d{1,3} voix|\\best ajournee?\\b|ont vote (?:pour|contre)|^.{0,60} est"
               + " (?:adopte|rejete)e?[.]?$|\\b\\d{1,3} ?(?:voix"
               + " )?\\(?\"?(?:pour|contre|abstentions?)\\b|abstentions? ?: ?\\d|contre ?: ?\\d|pour"
               + " ?: ?\\d.{0,60}(?:contre|abst)|voix pour|vote (?:a main levee|au scrutin)|\\bvote"
@@ -61,6 +65,9 @@ final class Cues {
           "proclame",
           "retire",
           "reporte",
+          "oui",
+          "favorable",
+          "sans ",
           "ajourne",
           "pas part");
   private static final Literals BODIES =
