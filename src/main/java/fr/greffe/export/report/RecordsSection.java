@@ -19,8 +19,6 @@ import fr.greffe.record.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Sittings, acts, votes, fiches, budgets and indicators, every value a link to its place. */
 final class RecordsSection {
@@ -104,17 +102,27 @@ final class RecordsSection {
     html.raw("<ul>");
     for (AttendanceChange change : changes) {
       html.raw("<li>");
-      String when =
-          Stream.of(change.time(), change.beforeAct())
-              .filter(w -> !w.isEmpty())
-              .collect(Collectors.joining(" – "));
-      figure.link(
-          html,
-          wording.say("change." + change.kind(), change.member().fullName(), when).strip(),
-          List.of(change.source()));
+      String member = change.member().fullName();
+      String sentence = wording.say("change." + change.kind(), member);
+      if (!change.time().isEmpty()) {
+        sentence += ", " + change.time();
+      }
+      if (!change.beforeAct().isEmpty()) {
+        sentence += ", " + wording.say("change.before", name(change.beforeAct()));
+      }
+      figure.link(html, sentence, List.of(change.source()));
       html.raw("</li>");
     }
     html.raw("</ul></dd>");
+  }
+
+  /** An act's number, or its subject; the identifier of the records says nothing to a reader. */
+  private String name(String id) {
+    return extraction.records().deliberations().stream()
+        .filter(act -> act.id().equals(id))
+        .map(act -> act.number().value().or(() -> act.subject().value()).orElse(id))
+        .findFirst()
+        .orElse(id);
   }
 
   private void act(Markup html, Deliberation act) {
@@ -239,7 +247,9 @@ final class RecordsSection {
         String origin = value.origin().name().toLowerCase(Locale.ROOT);
         html.text(" ")
             .element(
-                "span", "origin", (wording.say("origin." + origin) + " " + value.note()).strip());
+                "span",
+                "origin",
+                (wording.say("origin." + origin) + " " + wording.reason(value.note())).strip());
       }
     }
     html.raw("</dd>");
