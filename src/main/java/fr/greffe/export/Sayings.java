@@ -11,18 +11,19 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What records say in English, in the reader's language: why a document is not read or read in
- * part, and why a relation is believed to be meant. Files carry it as it is; people who read French
- * are told in French.
+ * What records say in one language, in the reader's: why something is not read or read in part, why
+ * a relation is believed to be meant (both in English), and where it stands (in French). Files
+ * carry it as it is; people are told in their own language.
  */
 public final class Sayings {
   private static final String REASONS = "/fr/greffe/export/reasons_fr.tsv";
   private static final String CUES = "/fr/greffe/export/cues_fr.tsv";
+  private static final String PLACES = "/fr/greffe/export/places_en.tsv";
 
   private final List<Saying> sayings;
 
-  /** The words in English and in another language. */
-  private record Saying(Pattern english, String translated) {}
+  /** The words as records hold them and in the reader's language. */
+  private record Saying(Pattern held, String translated) {}
 
   private Sayings(List<Saying> sayings) {
     this.sayings = sayings;
@@ -38,8 +39,17 @@ public final class Sayings {
     return in(language, CUES);
   }
 
+  /** Places of relations, which records hold in French. */
+  public static Sayings places(Locale language) {
+    return new Sayings(isFrench(language) ? List.of() : read(PLACES));
+  }
+
   private static Sayings in(Locale language, String french) {
-    return new Sayings(language.getLanguage().equals("fr") ? read(french) : List.of());
+    return new Sayings(isFrench(language) ? read(french) : List.of());
+  }
+
+  private static boolean isFrench(Locale language) {
+    return language.getLanguage().equals("fr");
   }
 
   private static List<Saying> read(String resource) {
@@ -58,10 +68,10 @@ public final class Sayings {
   }
 
   /** The text in the reader's language. */
-  public String say(String english) {
-    String said = english;
+  public String say(String held) {
+    String said = held;
     for (Saying saying : sayings) {
-      said = saying.english().matcher(said).replaceAll(saying.translated());
+      said = saying.held().matcher(said).replaceAll(saying.translated());
     }
     return said;
   }

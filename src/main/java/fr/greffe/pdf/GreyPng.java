@@ -19,7 +19,7 @@ final class GreyPng {
   private static final int BITS = 4;
 
   /** Text is mostly white: more effort takes half again the time and saves little. */
-  private static final int LEVEL = 3;
+  private static final int LEVEL = 1;
 
   private static final int BUFFER_BYTES = 1 << 14;
 

@@ -45,10 +45,13 @@ final class FindingsSection {
       return;
     }
     List<Finding> ordered = ordered();
+    FindingsTools tools = new FindingsTools(wording, list);
+    tools.keeping(html);
     if (ordered.size() > 1) {
+      tools.filters(html, ordered);
       list.write(html, ordered);
     }
-    toolbar(html);
+    tools.steps(html);
     ordered.forEach(finding -> finding(html, finding));
     html.raw("</section>\n");
   }
@@ -75,35 +78,21 @@ final class FindingsSection {
     return result;
   }
 
+  private static String pages(Finding finding) {
+    return finding.evidence().stream()
+        .map(source -> Integer.toString(source.page()))
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
   private static int page(Finding finding) {
     return finding.evidence().isEmpty() ? 0 : finding.evidence().get(0).page();
   }
 
-  private void toolbar(Markup html) {
-    html.raw("<div class=\"toolbar\" role=\"group\"")
-        .attribute("aria-label", wording.say("decide.tools"))
-        .raw("><button type=\"button\" id=\"previous\">")
-        .text(wording.say("decide.previous"))
-        .raw("</button><button type=\"button\" id=\"next\">")
-        .text(wording.say("decide.next"))
-        .raw("</button><label class=\"inline\"><input type=\"checkbox\" id=\"shortcuts\"> ")
-        .text(wording.say("decide.shortcuts"))
-        .raw("</label><button type=\"button\" id=\"export\">")
-        .text(wording.say("decide.export"))
-        .raw("</button><button type=\"button\" id=\"export-csv\">")
-        .text(wording.say("decide.csv"))
-        .raw("</button><label class=\"button\"><input type=\"file\" id=\"import\"")
-        .raw(" accept=\".jsonl,application/json\"> ")
-        .text(wording.say("decide.import"))
-        .raw("</label><p id=\"decided\" role=\"status\"")
-        .attribute("data-pattern", wording.say("decide.progress"))
-        .attribute("data-unsaved", wording.say("decide.unsaved"))
-        .raw("></p></div>");
-  }
-
   private void finding(Markup html, Finding finding) {
     Optional<Relation> relation = Optional.ofNullable(relations.get(finding.relationId()));
-    String message = wording.isFrench() ? finding.messageFr() : finding.messageEn();
+    String message =
+        wording.isFrench() ? wording.unbroken(finding.messageFr()) : finding.messageEn();
     html.raw("<article tabindex=\"-1\"")
         .attribute("id", "f-" + finding.id())
         .attribute(
@@ -116,6 +105,7 @@ final class FindingsSection {
         .attribute("data-rule", finding.ruleId())
         .attribute("data-severity", finding.severity().name())
         .attribute("data-page", Integer.toString(page(finding)))
+        .attribute("data-pages", pages(finding))
         .attribute("aria-labelledby", "t-" + finding.id())
         .raw("><header><span class=\"severity\">")
         .text(wording.say("severity." + finding.severity()))
@@ -132,14 +122,22 @@ final class FindingsSection {
     }
     html.raw("</header><div class=\"split\"><div>");
     List<PageFigure.Marked> boxes = new ArrayList<>();
-    relation.ifPresentOrElse(
-        r -> sum(html, finding, r, message.contains(r.where()), boxes),
-        () -> evidence(html, finding, boxes));
+    relation
+        .filter(FindingsSection::isSum)
+        .ifPresent(r -> sum(html, finding, r, message.contains(wording.place(r.where())), boxes));
+    if (boxes.isEmpty()) {
+      evidence(html, finding, boxes);
+    }
     diagnoses(html, finding);
     decision(html, finding);
     html.raw("</div>");
     figure.figures(html, boxes);
     html.raw("</div></article>\n");
+  }
+
+  /** Some relations only compare what is printed in several places: they have no sum to lay out. */
+  private static boolean isSum(Relation relation) {
+    return !relation.terms().isEmpty() || relation.stated().isPresent();
   }
 
   private void sum(
@@ -149,23 +147,24 @@ final class FindingsSection {
       boolean placed,
       List<PageFigure.Marked> boxes) {
     if (!placed) {
-      html.element("p", "where", relation.where());
+      html.element("p", "where", wording.place(relation.where()));
     }
     String caption = wording.say("sum.caption");
-    html.raw("<div class=\"wide\" tabindex=\"0\" role=\"group\"").attribute("aria-label", caption);
-    html.raw("><table class=\"sum\"><caption>").text(caption);
-    html.raw("</caption><thead><tr>");
+    html.raw("<table class=\"sum stack\" role=\"table\"><caption>").text(caption);
+    html.raw("</caption><thead role=\"rowgroup\"><tr role=\"row\">");
     for (String column : new String[] {"key", "term", "amount", "page"}) {
-      html.raw("<th scope=\"col\">").text(wording.say("sum." + column)).raw("</th>");
+      html.raw("<th scope=\"col\" role=\"columnheader\">");
+      html.text(wording.say("sum." + column)).raw("</th>");
     }
-    html.raw("</tr></thead><tbody>");
+    html.raw("</tr></thead><tbody role=\"rowgroup\">");
     int index = 0;
     int count = relation.terms().size();
     for (Term term : relation.terms()) {
       index++;
       if (count > MOST_TERMS && index > MOST_TERMS / 2 && index <= count - MOST_TERMS / 2) {
         if (index == MOST_TERMS / 2 + 1) {
-          html.raw("<tr><td colspan=\"4\">").text(wording.say("sum.more", count - MOST_TERMS));
+          html.raw("<tr role=\"row\"><td role=\"cell\" colspan=\"4\">");
+          html.text(wording.say("sum.more", count - MOST_TERMS));
           html.raw("</td></tr>");
         }
         continue;
@@ -173,10 +172,10 @@ final class FindingsSection {
       row(html, Integer.toString(index), signed(term), term, "term", boxes);
     }
     relation.stated().ifPresent(s -> row(html, "=", wording.number(s.value()), s, "stated", boxes));
-    html.raw("</tbody><tfoot>");
+    html.raw("</tbody><tfoot role=\"rowgroup\">");
     relation.computed().ifPresent(c -> foot(html, "sum.computed", c));
     finding.difference().ifPresent(d -> foot(html, "sum.difference", d));
-    html.raw("</tfoot></table></div>");
+    html.raw("</tfoot></table>");
     if (!relation.cues().isEmpty()) {
       html.raw("<p class=\"muted\">").text(wording.say("sum.cues")).text(" ");
       String separator = wording.isFrench() ? "\u00A0; " : "; ";
@@ -203,22 +202,26 @@ final class FindingsSection {
       Term term,
       String kind,
       List<PageFigure.Marked> boxes) {
-    html.raw("<tr").attribute("class", kind).raw("><td>").text(key).raw("</td><th scope=\"row\">");
-    html.text(term.label()).raw("</th><td class=\"number\">");
+    html.raw("<tr role=\"row\"").attribute("class", kind).raw("><td role=\"cell\">").text(key);
+    html.raw("</td><th scope=\"row\" role=\"rowheader\">").text(term.label());
+    html.raw("</th><td class=\"number\" role=\"cell\">");
     if (term.source().isPresent()) {
       Source source = term.source().get();
       boxes.add(new PageFigure.Marked(source, key, kind));
       figure.link(html, amount, List.of(source));
-      html.raw("</td><td class=\"number\">").text(Integer.toString(source.page()));
+      html.raw("</td><td class=\"number\" role=\"cell\"");
+      html.attribute("data-label", wording.say("label", wording.say("sum.page")));
+      html.raw(">").text(Integer.toString(source.page()));
     } else {
-      html.text(amount).raw("</td><td>");
+      html.text(amount).raw("</td><td role=\"cell\">");
     }
     html.raw("</td></tr>");
   }
 
   private void foot(Markup html, String key, BigDecimal value) {
-    html.raw("<tr><td></td><th scope=\"row\">").text(wording.say(key));
-    html.raw("</th><td class=\"number\">").text(wording.number(value)).raw("</td><td></td></tr>");
+    html.raw("<tr role=\"row\"><td role=\"cell\"></td><th scope=\"row\" role=\"rowheader\">");
+    html.text(wording.say(key)).raw("</th><td class=\"number\" role=\"cell\">");
+    html.text(wording.number(value)).raw("</td><td role=\"cell\"></td></tr>");
   }
 
   private void evidence(Markup html, Finding finding, List<PageFigure.Marked> boxes) {
@@ -245,7 +248,7 @@ final class FindingsSection {
       html.raw("<li>");
       figure.link(
           html,
-          wording.isFrench() ? diagnosis.messageFr() : diagnosis.messageEn(),
+          wording.isFrench() ? wording.unbroken(diagnosis.messageFr()) : diagnosis.messageEn(),
           diagnosis.evidence());
       html.raw("</li>");
     }

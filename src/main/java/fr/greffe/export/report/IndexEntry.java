@@ -3,22 +3,27 @@ package fr.greffe.export.report;
 import fr.greffe.record.Account;
 import fr.greffe.record.ActionSheet;
 import fr.greffe.record.Amount;
+import fr.greffe.record.Box;
 import fr.greffe.record.Cell;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.DocumentInfo;
 import fr.greffe.record.Extraction;
+import fr.greffe.record.Finding;
 import fr.greffe.record.Member;
 import fr.greffe.record.Mention;
 import fr.greffe.record.Records;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Sitting;
+import fr.greffe.record.Source;
 import fr.greffe.record.Table;
 import fr.greffe.record.Tally;
 import fr.greffe.record.Vote;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +31,7 @@ import java.util.stream.Stream;
  *
  * @param folder the document's output folder, relative to the index; empty for a document that has
  *     none
+ * @param findings the ids of its findings
  * @param terms what can be searched: acts, people, amounts
  */
 public record IndexEntry(
@@ -39,12 +45,14 @@ public record IndexEntry(
     int warnings,
     int notes,
     Account account,
+    List<String> findings,
     List<Term> terms) {
 
-  /** Amounts kept for the search, the largest first: a budget has thousands of small ones. */
-  private static final int MOST_AMOUNTS = 400;
+  /** Amounts of one document kept for the search, the largest first: some print ten thousand. */
+  private static final int MOST_AMOUNTS = 3_000;
 
   public IndexEntry {
+    findings = List.copyOf(findings);
     terms = List.copyOf(terms);
   }
 
@@ -54,7 +62,8 @@ public record IndexEntry(
    * @param kind {@code act}, {@code person} or {@code amount}
    * @param text what is matched and shown
    * @param page where it stands
-   * @param anchor the record's place in the report; empty when it has none
+   * @param anchor the record's place in the report, or {@code page-} with the page and its box in
+   *     points, which the report opens
    */
   public record Term(String kind, String text, int page, String anchor) {}
 
@@ -72,12 +81,14 @@ public record IndexEntry(
         count(extraction, Severity.WARNING),
         count(extraction, Severity.NOTE),
         extraction.account(),
+        extraction.findings().stream().map(Finding::id).toList(),
         terms(records));
   }
 
   /** The entry of a document that could not be read. */
   public static IndexEntry failed(DocumentInfo document) {
-    return new IndexEntry(document, "", 0, 0, 0, 0, 0, 0, 0, new Account(0, 0, 0), List.of());
+    return new IndexEntry(
+        document, "", 0, 0, 0, 0, 0, 0, 0, new Account(0, 0, 0), List.of(), List.of());
   }
 
   private static int count(Extraction extraction, Severity severity) {
@@ -116,34 +127,38 @@ public record IndexEntry(
     List<Term> terms = new ArrayList<>();
     for (Member member : members) {
       if (seen.add(member.fullName())) {
-        terms.add(new Term("person", member.fullName(), member.source().page(), "acts"));
+        terms.add(at("person", member.fullName(), member.source()));
       }
     }
     return terms;
   }
 
   private static List<Term> amounts(Records records) {
-    record Found(BigDecimal value, int page, String anchor) {}
-    List<Found> found = new ArrayList<>();
+    List<Amount> found = new ArrayList<>();
     for (Table table : records.tables()) {
-      for (Cell cell : table.cells()) {
-        cell.amount()
-            .filter(Amount::isMoney)
-            .ifPresent(a -> found.add(new Found(a.value(), a.source().page(), table.id())));
-      }
+      table.cells().stream().map(Cell::amount).flatMap(Optional::stream).forEach(found::add);
     }
-    for (Mention mention : records.mentions()) {
-      if (mention.amount().isMoney()) {
-        Amount amount = mention.amount();
-        found.add(new Found(amount.value(), amount.source().page(), mention.ownerId()));
-      }
-    }
+    records.mentions().stream().map(Mention::amount).forEach(found::add);
     return found.stream()
-        .filter(f -> f.value().signum() != 0)
+        .filter(a -> a.isMoney() && a.value().signum() != 0)
         .sorted((a, b) -> b.value().abs().compareTo(a.value().abs()))
-        .limit(MOST_AMOUNTS)
-        .map(f -> new Term("amount", f.value().toPlainString(), f.page(), f.anchor()))
+        .map(a -> at("amount", a.value().toPlainString(), a.source()))
         .distinct()
+        .limit(MOST_AMOUNTS)
         .toList();
+  }
+
+  private static Term at(String kind, String text, Source source) {
+    Box box = source.box();
+    String place =
+        LongStream.of(
+                source.page(),
+                Math.round(box.left()),
+                Math.round(box.top()),
+                Math.round(box.right()),
+                Math.round(box.bottom()))
+            .mapToObj(Long::toString)
+            .collect(Collectors.joining("-"));
+    return new Term(kind, text, source.page(), "page-" + place);
   }
 }

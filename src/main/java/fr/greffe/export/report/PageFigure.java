@@ -31,7 +31,7 @@ final class PageFigure {
     for (Marked box : boxes) {
       byPage.computeIfAbsent(box.source().page(), p -> new java.util.ArrayList<>()).add(box);
     }
-    html.raw("<div class=\"figures\">");
+    html.raw(byPage.size() > 1 ? "<div class=\"figures several\">" : "<div class=\"figures\">");
     byPage.forEach((page, marked) -> figure(html, page, marked));
     html.raw("</div>");
   }
@@ -86,12 +86,21 @@ final class PageFigure {
     }
   }
 
-  /** The pages' sizes in points, {@code page width height} each: boxes are drawn to that scale. */
+  /**
+   * The pages' sizes in points and their pictures, {@code page width height file} each: boxes are
+   * drawn to that scale.
+   */
   String sizes() {
     return pages.all().entrySet().stream()
         .map(
             e ->
-                e.getKey() + " " + whole(e.getValue().width()) + " " + whole(e.getValue().height()))
+                e.getKey()
+                    + " "
+                    + whole(e.getValue().width())
+                    + " "
+                    + whole(e.getValue().height())
+                    + " "
+                    + e.getValue().href())
         .collect(Collectors.joining(";"));
   }
 

@@ -2,6 +2,7 @@ package fr.greffe.export.report;
 
 import fr.greffe.record.ActionSheet;
 import fr.greffe.record.Amount;
+import fr.greffe.record.AttendanceChange;
 import fr.greffe.record.BudgetLine;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.Extraction;
@@ -11,6 +12,7 @@ import fr.greffe.record.Member;
 import fr.greffe.record.Passage;
 import fr.greffe.record.Proxy;
 import fr.greffe.record.Receipt;
+import fr.greffe.record.Records;
 import fr.greffe.record.Sitting;
 import fr.greffe.record.Source;
 import fr.greffe.record.Value;
@@ -33,17 +35,24 @@ final class RecordsSection {
   }
 
   void write(Markup html) {
-    open(html, "acts");
-    extraction.records().sittings().forEach(sitting -> sitting(html, sitting));
-    extraction.records().deliberations().forEach(act -> act(html, act));
-    html.raw("</section>\n");
-    open(html, "sheets");
-    extraction.records().actionSheets().forEach(sheet -> sheet(html, sheet));
-    html.raw("</section>\n");
-    open(html, "budgets");
-    budgets(html, extraction.records().budgetLines());
-    indicators(html, extraction.records().indicators());
-    html.raw("</section>\n");
+    Records records = extraction.records();
+    if (!records.sittings().isEmpty() || !records.deliberations().isEmpty()) {
+      open(html, "acts");
+      records.sittings().forEach(sitting -> sitting(html, sitting));
+      records.deliberations().forEach(act -> act(html, act));
+      html.raw("</section>\n");
+    }
+    if (!records.actionSheets().isEmpty()) {
+      open(html, "sheets");
+      records.actionSheets().forEach(sheet -> sheet(html, sheet));
+      html.raw("</section>\n");
+    }
+    if (!records.budgetLines().isEmpty() || !records.indicators().isEmpty()) {
+      open(html, "budgets");
+      budgets(html, records.budgetLines());
+      indicators(html, records.indicators());
+      html.raw("</section>\n");
+    }
   }
 
   private void open(Markup html, String name) {
@@ -55,11 +64,17 @@ final class RecordsSection {
   private void sitting(Markup html, Sitting sitting) {
     html.raw("<article class=\"record\"><h3>").text(wording.say("sitting.title")).raw("</h3><dl>");
     value(html, "collectivity", sitting.collectivity(), Function.identity());
+    value(html, "siren", sitting.siren(), Function.identity());
+    value(html, "assembly", sitting.assembly(), a -> wording.say("assembly." + a));
     value(html, "date", sitting.date(), wording::date);
+    value(html, "convocation", sitting.convocation(), wording::date);
     value(html, "place", sitting.place(), Function.identity());
     value(html, "president", sitting.president(), Member::fullName);
     value(html, "secretary", sitting.secretary(), Member::fullName);
     value(html, "inOffice", sitting.membersInOffice(), Object::toString);
+    value(html, "presentCount", sitting.presentCount(), Object::toString);
+    value(html, "proxyCount", sitting.proxyCount(), Object::toString);
+    value(html, "absentCount", sitting.absentCount(), Object::toString);
     value(html, "quorum", sitting.quorum(), Function.identity());
     members(html, "present", sitting.present());
     members(html, "excused", sitting.excused());
@@ -75,7 +90,39 @@ final class RecordsSection {
       }
       html.raw("</ul></dd>");
     }
+    changes(html, sitting.changes());
     html.raw("</dl></article>\n");
+  }
+
+  private void changes(Markup html, List<AttendanceChange> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    term(html, "changes");
+    html.raw("<ul>");
+    for (AttendanceChange change : changes) {
+      html.raw("<li>");
+      String member = change.member().fullName();
+      String sentence = wording.say("change." + change.kind(), member);
+      if (!change.time().isEmpty()) {
+        sentence += ", " + change.time();
+      }
+      if (!change.beforeAct().isEmpty()) {
+        sentence += ", " + wording.say("change.before", name(change.beforeAct()));
+      }
+      figure.link(html, sentence, List.of(change.source()));
+      html.raw("</li>");
+    }
+    html.raw("</ul></dd>");
+  }
+
+  /** An act's number, or its subject; the identifier of the records says nothing to a reader. */
+  private String name(String id) {
+    return extraction.records().deliberations().stream()
+        .filter(act -> act.id().equals(id))
+        .map(act -> act.number().value().or(() -> act.subject().value()).orElse(id))
+        .findFirst()
+        .orElse(id);
   }
 
   private void act(Markup html, Deliberation act) {
@@ -88,10 +135,16 @@ final class RecordsSection {
         List.of(act.heading()));
     html.raw("</h3><dl>");
     pages(html, act.pages().first(), act.pages().last());
+    html.element("dt", wording.say("field.kind"));
+    html.element("dd", wording.say("kind." + act.kind()));
     value(html, "matiere", act.matiere(), m -> m.fullCode() + " " + m.name());
     value(html, "rapporteur", act.rapporteur(), Member::fullName);
+    act.commissions().forEach(c -> value(html, "commission", c, Function.identity()));
     value(html, "signatory", act.signatory(), m -> (m.fullName() + " " + m.role()).strip());
     act.receipt().ifPresent(receipt -> receipt(html, receipt));
+    if (act.receipt().isEmpty()) {
+      value(html, "publication", act.publication(), wording::date);
+    }
     passages(html, "visas", act.visas());
     passages(html, "recitals", act.recitals());
     passages(html, "articles", act.articles());
@@ -163,7 +216,9 @@ final class RecordsSection {
           .value()
           .value()
           .ifPresent(v -> figure.link(html, v.text(), indicator.value().sources()));
-      html.raw("</td><td>").text(indicator.target().orElse("")).raw("</td></tr>");
+      html.raw("</td><td>");
+      indicator.target().value().ifPresent(t -> figure.link(html, t, indicator.target().sources()));
+      html.raw("</td></tr>");
     }
     html.raw("</tbody></table></div>");
   }
@@ -192,7 +247,9 @@ final class RecordsSection {
         String origin = value.origin().name().toLowerCase(Locale.ROOT);
         html.text(" ")
             .element(
-                "span", "origin", (wording.say("origin." + origin) + " " + value.note()).strip());
+                "span",
+                "origin",
+                (wording.say("origin." + origin) + " " + wording.reason(value.note())).strip());
       }
     }
     html.raw("</dd>");

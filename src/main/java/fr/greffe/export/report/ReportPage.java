@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,11 +79,32 @@ public final class ReportPage {
     html.element("h1", file);
     sittings();
     html.raw("<nav").attribute("aria-label", wording.say("nav.label")).raw("><ul>");
-    for (String part : new String[] {"findings", "acts", "sheets", "budgets", "tables"}) {
+    html.raw("<li><a").attribute("href", root + "index.html").raw(">");
+    html.text(wording.say("nav.all")).raw("</a></li>");
+    for (String part : parts()) {
       html.raw("<li><a").attribute("href", "#" + part).raw(">");
       html.text(wording.say("nav." + part)).raw("</a></li>");
     }
     html.raw("</ul></nav></header>\n");
+  }
+
+  /** The parts this report has: one that would be empty is left out, its count says zero. */
+  private List<String> parts() {
+    Records records = extraction.records();
+    List<String> parts = new ArrayList<>(List.of("findings"));
+    if (!records.sittings().isEmpty() || !records.deliberations().isEmpty()) {
+      parts.add("acts");
+    }
+    if (!records.actionSheets().isEmpty()) {
+      parts.add("sheets");
+    }
+    if (!records.budgetLines().isEmpty() || !records.indicators().isEmpty()) {
+      parts.add("budgets");
+    }
+    if (!records.tables().isEmpty()) {
+      parts.add("tables");
+    }
+    return parts;
   }
 
   /** Whose sitting it is and of when, as far as it is read. */
@@ -101,7 +124,14 @@ public final class ReportPage {
     Records records = extraction.records();
     html.raw("<section id=\"summary\" aria-labelledby=\"summary-h\">");
     html.raw("<h2 id=\"summary-h\">").text(wording.say("summary.title")).raw("</h2>");
-    html.raw("<dl class=\"counts\">");
+    lead();
+    html.raw("<dl class=\"counts serious\">");
+    for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING, Severity.NOTE}) {
+      html.raw("<div>").element("dt", wording.say("count.findings." + severity));
+      html.element("dd", wording.say("count.number", findings(severity)));
+      html.element("dd", "hint", wording.say("hint.findings." + severity)).raw("</div>");
+    }
+    html.raw("</dl><dl class=\"counts\">");
     count("status", wording.say("status." + extraction.document().status()));
     count("pages", wording.say("count.number", extraction.document().pageCount()));
     count("acts", wording.say("count.number", records.deliberations().size()));
@@ -112,13 +142,22 @@ public final class ReportPage {
             records.deliberations().stream().mapToInt(d -> d.votes().size()).sum()));
     count("sheets", wording.say("count.number", records.actionSheets().size()));
     count("tables", wording.say("count.number", records.tables().size()));
-    for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING, Severity.NOTE}) {
-      count("findings." + severity, wording.say("count.number", findings(severity)));
-    }
     html.raw("</dl>");
     account(extraction.account());
     announced();
     html.raw("<p class=\"caution\">").text(wording.say("caution")).raw("</p></section>\n");
+  }
+
+  /** What there is to do, before any figure. */
+  private void lead() {
+    html.raw("<p class=\"lead\">");
+    if (extraction.findings().isEmpty()) {
+      html.text(wording.say("lead.none"));
+    } else {
+      html.raw("<a href=\"#findings\">");
+      html.text(wording.count("lead.findings", extraction.findings().size())).raw("</a>");
+    }
+    html.raw("</p>");
   }
 
   private void count(String key, String value) {
@@ -132,12 +171,16 @@ public final class ReportPage {
   /** The share of proved amounts as a bar, and as words for who cannot see it. */
   private void account(Account account) {
     html.raw("<div class=\"account\">").element("h3", wording.say("account.title"));
+    if (account.total() == 0) {
+      html.element("p", wording.say("account.none")).raw("</div>");
+      return;
+    }
     html.raw("<svg viewBox=\"0 0 1000 24\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
     int[] parts = {account.verified(), account.contradicted(), account.unchecked()};
     String[] classes = {"verified", "contradicted", "unchecked"};
     double x = 0;
     for (int i = 0; i < parts.length; i++) {
-      double width = account.total() == 0 ? 0 : 1000.0 * parts[i] / account.total();
+      double width = 1000.0 * parts[i] / account.total();
       html.raw("<rect y=\"0\" height=\"24\"")
           .attribute("class", classes[i])
           .attribute("x", Long.toString(Math.round(x)))
@@ -148,9 +191,9 @@ public final class ReportPage {
     html.raw("</svg><ul class=\"legend\">");
     for (int i = 0; i < parts.length; i++) {
       html.raw("<li><span").attribute("class", "key " + classes[i]).raw("></span>");
-      html.text(wording.say("account." + classes[i], parts[i]));
+      html.text(wording.count("account." + classes[i], parts[i]));
       html.text(" ").element("span", "muted", wording.share(parts[i], account.total()));
-      html.raw("</li>");
+      html.element("span", "hint", wording.say("hint.account." + classes[i])).raw("</li>");
     }
     html.raw("</ul></div>");
   }
@@ -183,7 +226,7 @@ public final class ReportPage {
     extraction.document().reasons().forEach(reason -> html.element("li", wording.reason(reason)));
     for (Unread item : extraction.records().unread()) {
       html.raw("<li>");
-      figure.link(html, item.reason(), item.sources());
+      figure.link(html, wording.reason(item.reason()), item.sources());
       html.raw("</li>");
     }
     html.raw("</ul></section>\n");

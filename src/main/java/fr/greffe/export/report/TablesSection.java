@@ -26,6 +26,9 @@ final class TablesSection {
   }
 
   void write(Markup html) {
+    if (extraction.records().tables().isEmpty()) {
+      return;
+    }
     html.raw("<section id=\"tables\" aria-labelledby=\"tables-h\"><h2 id=\"tables-h\">");
     html.text(wording.say("nav.tables")).raw("</h2>");
     extraction.records().tables().forEach(table -> table(html, table));
@@ -43,7 +46,7 @@ final class TablesSection {
     if (table.rows() > MOST_ROWS) {
       html.element("p", wording.say("table.more", table.rows() - MOST_ROWS));
     }
-    table.notes().forEach(note -> html.element("p", "muted", note));
+    table.notes().forEach(note -> html.element("p", "muted", wording.reason(note)));
     html.raw("</div>");
     figure.figures(
         html,

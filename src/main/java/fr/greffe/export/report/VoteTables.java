@@ -23,11 +23,13 @@ final class VoteTables {
     if (!vote.scope().isEmpty()) {
       html.text(" – " + vote.scope());
     }
-    html.text(" – ");
-    figure.link(html, vote.resultAsPrinted().orElse(""), vote.sources());
+    vote.resultAsPrinted()
+        .value()
+        .ifPresent(result -> figure.link(html.text(" – "), result, vote.sources()));
     heads(html, "vote.choice", "vote.count", "vote.names");
     for (Tally tally : vote.tallies()) {
-      html.raw("<tr><th scope=\"row\">").text(tally.choice().name()).raw("</th><td>");
+      html.raw("<tr><th scope=\"row\">").text(wording.say("vote." + tally.choice()));
+      html.raw("</th><td>");
       count(html, tally.count());
       html.raw("</td><td>");
       names(html, tally.members());

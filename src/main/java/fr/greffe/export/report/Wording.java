@@ -20,6 +20,7 @@ final class Wording {
 
   private final Sayings reasons;
   private final Sayings cues;
+  private final Sayings places;
 
   private Wording(Locale locale) {
     // No fallback to the machine's locale: the same run gives the same page everywhere.
@@ -31,6 +32,7 @@ final class Wording {
     this.french = locale.getLanguage().equals("fr");
     this.reasons = Sayings.reasons(locale);
     this.cues = Sayings.cues(locale);
+    this.places = Sayings.places(locale);
   }
 
   /** The words of a language; French unless English is asked for. */
@@ -57,6 +59,12 @@ final class Wording {
       texts[i] = arguments[i] instanceof Integer n ? number(BigDecimal.valueOf(n)) : arguments[i];
     }
     return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(texts);
+  }
+
+  /** The sentence of a count, in the singular or the plural of the language. */
+  String count(String key, int number) {
+    boolean one = french ? number < 2 : number == 1;
+    return say(key + (one ? ".one" : ".many"), number);
   }
 
   /** An exact number: « 1 234,50 » in French, « 1,234.50 » in English. */
@@ -98,12 +106,17 @@ final class Wording {
     return french ? FrenchSpacing.unbroken(text) : text;
   }
 
+  /** Where a relation stands, in this language. */
+  String place(String where) {
+    return french ? FrenchSpacing.unbroken(where) : places.say(where);
+  }
+
   /** Why a relation is believed to be meant, in this language. */
   String cue(String cue) {
     return french ? FrenchSpacing.unbroken(cues.say(cue)) : cues.say(cue);
   }
 
-  /** Why a document is not read, or read in part, in this language. */
+  /** Why something is not read, or is read so, in this language. */
   String reason(String reason) {
     return french ? FrenchSpacing.unbroken(reasons.say(reason)) : reasons.say(reason);
   }

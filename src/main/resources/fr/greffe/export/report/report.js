@@ -31,24 +31,35 @@ document.querySelectorAll('figure').forEach(figure => {
   if (image.complete) scrollToBox(sheet);
 });
 const viewer = document.getElementById('viewer');
+const pages = new Map(document.getElementById('viewer-h').dataset.sizes.split(';').map(entry => entry.split(' '))
+  .map(([page, width, height, file]) => [page, {width, height, file}]));
 document.addEventListener('click', event => {
   const link = event.target.closest('a.src');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
+  view(link.dataset.page, link.dataset.box.split(' ').map(Number));
+});
+/* The index links to a place as #page-number-left-top-right-bottom. */
+function viewPlace() {
+  const place = /^#page-(\d+)-(-?\d+)-(-?\d+)-(-?\d+)-(-?\d+)$/.exec(location.hash);
+  if (place) view(place[1], place.slice(2).map(Number));
+}
+window.addEventListener('hashchange', viewPlace);
+function view(page, box) {
+  const shown = pages.get(page);
+  if (!shown) return;
   const paper = viewer.querySelector('.paper'), title = document.getElementById('viewer-h');
   paper.replaceChildren();
   paper.style.width = '100%';
   delete paper.dataset.zoom;
-  title.textContent = say(title.dataset.pattern, link.dataset.page);
+  title.textContent = say(title.dataset.pattern, page);
   const image = document.createElement('img');
   image.alt = title.textContent;
   image.addEventListener('load', () => {
-    const box = link.dataset.box.split(' ').map(Number);
     const ns = 'http://www.w3.org/2000/svg';
     const svg = document.createElementNS(ns, 'svg'), rect = document.createElementNS(ns, 'rect');
     /* A rendered page has more pixels than points: boxes are in points. */
-    const points = pageSizes.get(link.dataset.page);
-    svg.setAttribute('viewBox', '0 0 ' + points[0] + ' ' + points[1]);
+    svg.setAttribute('viewBox', '0 0 ' + shown.width + ' ' + shown.height);
     svg.setAttribute('aria-hidden', 'true');
     rect.setAttribute('class', 'stated');
     rect.setAttribute('x', box[0] - 2); rect.setAttribute('y', box[1] - 2);
@@ -57,20 +68,17 @@ document.addEventListener('click', event => {
     paper.append(svg);
     scrollToBox(viewer.querySelector('.sheet'));
   });
-  image.src = link.getAttribute('href');
+  image.src = shown.file;
   paper.append(image);
-  viewer.showModal();
-});
-const pageSizes = new Map(document.getElementById('viewer-h').dataset.sizes.split(';')
-  .map(entry => entry.split(' ')).map(([page, width, height]) => [page, [width, height]]));
+  if (!viewer.open) viewer.showModal();
+}
 document.getElementById('viewer-close').addEventListener('click', () => viewer.close());
 
 /* Decisions: an append-only list of events, the last one of a finding counts. */
 const findings = Array.from(document.querySelectorAll('.finding'));
 const root = document.querySelector('[data-root]').dataset.root;
-/* The review server says so in a header; any other web server only shows the pages. */
-let served = location.protocol.startsWith('http');
-const STORE = 'greffe-decisions:' + (findings.length ? findings[0].dataset.document : '');
+let served = false;
+const STORE = storeOf(findings.length ? findings[0].dataset.document : '');
 let events = [];
 function state(id) {
   let result = {decision: 'open', comment: ''};
@@ -90,37 +98,53 @@ function show() {
   }
   const status = document.getElementById('decided');
   if (status) status.textContent = say(status.dataset.pattern, decided, findings.length);
+  const kept = document.getElementById('kept');
+  if (kept) kept.textContent = served ? kept.dataset.served : kept.dataset.here;
 }
+/* Filters. One that is decided meanwhile stays until the reviewer moves on: nothing jumps away under the hand. */
+const filters = ['decision', 'severity', 'rule', 'page'].map(name => [name, document.getElementById('by-' + name)]).filter(([, select]) => select);
+function chosen(finding) {
+  return filters.every(([name, select]) => {
+    if (!select.value) return true;
+    if (name === 'decision') return state(finding.dataset.finding).decision === select.value;
+    if (name === 'page') return finding.dataset.pages.split(' ').includes(select.value);
+    return finding.dataset[name] === select.value;
+  });
+}
+function applyFilters(kept) {
+  let count = 0;
+  for (const finding of findings) {
+    const visible = finding === kept || chosen(finding);
+    if (visible) count++;
+    finding.hidden = !visible;
+    const row = document.querySelector(`[data-row="${CSS.escape(finding.dataset.finding)}"]`);
+    if (row) row.hidden = !visible;
+  }
+  const shown = document.getElementById('shown');
+  if (shown) shown.textContent = count ? say(shown.dataset.pattern, count, findings.length) : shown.dataset.none;
+}
+filters.forEach(([, select]) => select.addEventListener('change', () => applyFilters(null)));
 function unsaved() {
   const status = document.getElementById('decided');
   if (status) status.textContent = status.dataset.unsaved;
 }
 async function load() {
-  if (served) {
-    try {
-      const answer = await fetch(root + 'decisions.jsonl', {cache: 'no-store'});
-      served = answer.headers.get('X-Greffe-Review') === 'yes';
-      if (served) events = parse(await answer.text());
-    } catch (e) { unsaved(); }
-  }
+  try {
+    const all = await servedDecisions(root);
+    served = all !== null;
+    if (served) events = all;
+  } catch (e) { unsaved(); return; }
   if (!served) {
     try { events = parse(localStorage.getItem(STORE) || ''); } catch (e) { unsaved(); }
   }
   show();
 }
-function parse(text) {
-  const result = [];
-  for (const line of text.split('\n')) {
-    if (!line.trim()) continue;
-    try {
-      const event = JSON.parse(line);
-      if (event && typeof event.finding === 'string' && ['accepted', 'rejected', 'open'].includes(event.decision)) result.push(event);
-    } catch (e) { /* A line another program spoilt must not hide the others. */ }
-  }
-  return result;
-}
 const text = () => events.map(event => JSON.stringify(event) + '\n').join('');
 async function append(event) {
+  if (!served) {
+    /* What another window wrote meanwhile is kept. */
+    try { events = parse(localStorage.getItem(STORE) || ''); } catch (e) { /* not kept */ }
+  }
   events.push(event);
   show();
   if (served) {
@@ -148,9 +172,13 @@ findings.forEach(finding => {
 });
 let current = -1;
 function go(step) {
-  if (!findings.length) return;
   if (current >= 0) findings[current].classList.remove('current');
-  current = current < 0 ? (step > 0 ? 0 : findings.length - 1) : (current + step + findings.length) % findings.length;
+  let next = current < 0 ? (step > 0 ? -1 : findings.length) : current;
+  let tried = 0;
+  do { next = (next + step + findings.length) % findings.length; tried++; } while (tried <= findings.length && !chosen(findings[next]));
+  if (tried > findings.length) { current = -1; applyFilters(null); return; }
+  current = next;
+  applyFilters(findings[current]);
   findings[current].classList.add('current');
   findings[current].scrollIntoView({block: 'start'});
   findings[current].focus({preventScroll: true});
@@ -202,4 +230,7 @@ document.addEventListener('keydown', event => {
   }
 });
 window.addEventListener('focus', () => { if (served) load(); });
-load();
+/* Another window on the same pages, opened as files, wrote into this browser's storage. */
+window.addEventListener('storage', event => { if (!served && event.key === STORE) load(); });
+load().then(() => applyFilters(null));
+viewPlace();

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,15 +21,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The report and the index as a person uses them; skipped where no browser is installed. */
@@ -38,6 +43,9 @@ class PagesInABrowserTest {
   private static final String HOSTILE =
       "<script>window.hacked=1</script><img src=x onerror='window.hacked=2'>"
           + "\"><svg onload=window.hacked=3> javascript:window.hacked=4 \u202Etxet";
+
+  private static final List<String> PAGES =
+      List.of(ReportFixture.FOLDER + "/report.html", "index.html");
 
   private static ChromeDriver browser;
 
@@ -189,7 +197,9 @@ class PagesInABrowserTest {
         browser
             .findElement(By.cssSelector("#results a"))
             .getDomAttribute("href")
-            .endsWith("budget/report.html#table-1"));
+            .endsWith("budget/report.html#page-1-300-140-380-152"));
+    browser.findElement(By.cssSelector("#results a")).click();
+    waitFor("#viewer[open] rect.stated");
   }
 
   @Test
@@ -205,30 +215,74 @@ class PagesInABrowserTest {
   }
 
   @Test
-  void noPageHasASeriousAccessibilityViolation() throws IOException {
+  void aFilterLeavesWhatIsStillToBeDecidedAndWhatIsAtHand() throws IOException {
     openReport("Fournitures");
-    assertEquals(List.of(), violations());
-    browser.manage().window().setSize(new Dimension(500, 900));
-    assertEquals(List.of(), violations());
+    new Select(browser.findElement(By.id("by-decision"))).selectByValue("open");
+    assertTrue(browser.findElement(By.id("shown")).getText().startsWith("2 "));
+    browser.findElement(By.id("next")).click();
+    browser.findElement(By.cssSelector("#f-t01-aaaa [data-decide=accepted]")).click();
+    assertTrue(
+        browser.findElement(By.id("f-t01-aaaa")).isDisplayed(), "nothing jumps from the hand");
+    browser.findElement(By.id("next")).click();
+    assertFalse(browser.findElement(By.id("f-t01-aaaa")).isDisplayed());
+    assertFalse(browser.findElement(By.cssSelector("[data-row=t01-aaaa]")).isDisplayed());
+    assertEquals("t05-bbbb", browser.switchTo().activeElement().getDomAttribute("data-finding"));
+    new Select(browser.findElement(By.id("by-severity"))).selectByValue("ERROR");
+    assertEquals(
+        "Aucune anomalie ne répond à ce choix.", browser.findElement(By.id("shown")).getText());
     browser.get(run.resolve("index.html").toUri().toString());
-    assertEquals(List.of(), violations());
+    assertEquals("1", browser.findElement(By.cssSelector("[data-findings]")).getText());
+    ((JavascriptExecutor) browser).executeScript("localStorage.clear()");
   }
 
   @Test
-  void atThreeHundredTwentyPixelsNoPageScrollsSideways() throws IOException {
+  void twoWindowsOfOneReviewKeepEachOthersDecisions() throws IOException {
+    ReportFixture.write(run, "Fournitures");
+    String first = browser.getWindowHandle();
+    try (ReviewServer server = ReviewServer.start(run, 0)) {
+      String report = server.address().resolve(ReportFixture.FOLDER + "/report.html").toString();
+      browser.get(report);
+      waitFor("#kept");
+      browser.switchTo().newWindow(WindowType.TAB);
+      browser.get(report);
+      browser.findElement(By.cssSelector("#f-t01-aaaa [data-decide=accepted]")).click();
+      waitFor("#f-t01-aaaa [data-decide=accepted][aria-pressed=true]");
+      browser.close();
+      browser.switchTo().window(first);
+      browser.findElement(By.cssSelector("#f-t05-bbbb [data-decide=rejected]")).click();
+      waitFor("#f-t05-bbbb [data-decide=rejected][aria-pressed=true]");
+      waitFor("#f-t01-aaaa [data-decide=accepted][aria-pressed=true]");
+    }
+    assertEquals(2, Files.readAllLines(run.resolve("decisions.jsonl")).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, 500", "en, 1280"})
+  void noPageHasASeriousAccessibilityViolation(String language, int width) throws IOException {
+    browser.manage().window().setSize(new Dimension(width, 900));
+    ReportFixture.write(run, "Fournitures", Locale.forLanguageTag(language));
+    for (String page : PAGES) {
+      browser.get(run.resolve(page).toUri().toString());
+      assertEquals(List.of(), violations(), page);
+    }
+  }
+
+  @Test
+  void atThreeHundredTwentyPixelsNothingIsReadByScrollingSideways() throws IOException {
     ReportFixture.write(run, "Fournitures");
     // A headless window has a minimum width; the emulated screen has not.
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", 320, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     try {
-      for (String page : List.of(ReportFixture.FOLDER + "/report.html", "index.html")) {
+      for (String page : PAGES) {
         browser.get(run.resolve(page).toUri().toString());
-        Object fits =
+        Object wide =
             browser.executeScript(
-                "const page = document.documentElement;"
-                    + "return window.innerWidth === 320 && page.scrollWidth <= page.clientWidth");
-        assertEquals(true, fits, page);
+                "return [document.documentElement, ...document.querySelectorAll('.stack, .wide')]"
+                    + ".filter(e => e.scrollWidth > e.clientWidth + 1 || innerWidth !== 320)"
+                    + ".map(e => e.outerHTML.slice(0, 80))");
+        assertEquals(List.of(), wide, page);
       }
     } finally {
       browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());

@@ -44,12 +44,17 @@ final class ReportFixture {
 
   /** Writes {@code index.html} and the document's report, every text of the document being this. */
   static void write(Path run, String text) throws IOException {
+    write(run, text, Locale.FRENCH);
+  }
+
+  /** The same in a language of the pages. */
+  static void write(Path run, String text, Locale language) throws IOException {
     Extraction extraction = extraction(text);
     Path folder = Files.createDirectories(run.resolve(FOLDER));
-    ReportPage.write(extraction, pages(text), Optional.empty(), folder, "../", Locale.FRENCH);
+    ReportPage.write(extraction, pages(text), Optional.empty(), folder, "../", language);
     Files.writeString(
         run.resolve("index.html"),
-        IndexPage.of(List.of(IndexEntry.of(extraction, FOLDER)), Locale.FRENCH));
+        IndexPage.of(List.of(IndexEntry.of(extraction, FOLDER)), language));
   }
 
   private static Source source(int page, double top, String text) {
