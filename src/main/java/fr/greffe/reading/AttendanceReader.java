@@ -150,7 +150,8 @@ final class AttendanceReader {
         || Label.CLOSING.opens(folded)
         || COUNT_LINE.matcher(folded).find()
         || PROSE.matcher(folded).find()
-        || SittingReader.tellsOffice(folded);
+        || TOLD.matcher(folded).find()
+        || SittingOffices.tellsOffice(folded);
   }
 
   private static final Pattern COUNT_LINE =
@@ -160,9 +161,16 @@ final class AttendanceReader {
   private static final Pattern PROSE =
       Pattern.compile(
           "^(?:\\d{1,3} (?:conseillers|membres|delegues|elus)[^:]{0,30} en exercice|le quorum|formant|le conseil|la seance|conformement|il a"
-              + " ete|assistai[a-z]*|participai[a-z]*|compte rendu|nota|lesquels|le president|le"
+              + " ete|assistai[a-z]*|participai[a-z]*|compte rendu|nota|lesquels|apres |(?:etaient|etait|sont) (?:egalement|aussi) |auditeurs|public|le president|le"
               + " maire|madame l[ae]|monsieur le|(?:m|mr|mme)\\.? (?:le|la)"
               + " (?:maire|presidente?))\\b");
+
+  /** « Mme X est arrivée au point 2 »: a sentence about someone is no list. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "^(?:m|mr|mme|mlle|monsieur|madame)\\.? [^,;:(]{2,50}? (?:(?:est|sont) (?:arrivee?s?|partie?s?|sortie?s?|entree?s?)|(?:a|ont)"
+              + " (?:quitte|rejoint)|quitte|quittent|arrive|arrivent|rejoint|se retire|s'est"
+              + " retiree?|informe|indique|demande|propose|rappelle|precise|ouvre|prend|expose)\\b");
 
   private static Optional<Group> group(String folded) {
     if (Label.PROXY.opens(folded)) {
@@ -238,6 +246,18 @@ final class AttendanceReader {
     return "";
   }
 
+  /** « Absents : Mme X, excusée »: what is said of one counts before what is said of all. */
+  private static Group own(Group listed, String note) {
+    Matcher m = NOTE.matcher(Fold.fold(note));
+    if (!m.find()) {
+      return listed == Group.PROXY ? Group.EXCUSED : listed;
+    }
+    return m.group(1) != null ? Group.EXCUSED : Group.ABSENT;
+  }
+
+  private static final Pattern NOTE =
+      Pattern.compile("^ ?,? ?\\(? ?(?:((?:absente? )?excusee?\\b)|absente?(?![a-z ]))");
+
   private Attendance result() {
     List<Proxy> proxies = new ArrayList<>();
     Map<Group, List<Member>> members = new EnumMap<>(Group.class);
@@ -252,7 +272,7 @@ final class AttendanceReader {
             if (entry.holder().isPresent()) {
               proxies.add(entry.proxy());
             } else {
-              members.get(g == Group.PROXY ? Group.EXCUSED : g).add(entry.member());
+              members.get(own(g, entry.note())).add(entry.member());
             }
           }
         });

@@ -205,8 +205,8 @@ final class Sittings {
         continue;
       }
       if (unit.opens(Label.COVER)
-          || SittingReader.tellsOffice(unit.folded())
-          || SittingReader.countsMembers(unit.folded())) {
+          || SittingOffices.tellsOffice(unit.folded())
+          || SittingCounts.countsMembers(unit.folded())) {
         found.add(unit);
       }
     }
