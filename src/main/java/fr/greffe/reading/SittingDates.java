@@ -18,7 +18,7 @@ final class SittingDates {
               + " |vu |elections? municipales");
   private static final Pattern SITTING_DATE =
       Pattern.compile(
-          "seance|reunion|session|conseil|l'an |compte[- ]rendu|proces|assemblee|commission"
+          "seance|reunion|reunie?s? |session|conseil|l'an |compte[- ]rendu|proces|assemblee|commission"
               + " permanente|bureau|comite|en date");
 
   /** « Session des 29 et 30 juin »: the last of several days is not told to be that of the acts. */

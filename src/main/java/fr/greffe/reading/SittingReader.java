@@ -40,8 +40,9 @@ final class SittingReader {
       List<Table> tables,
       List<Unit> furniture,
       PageSpan pages) {
-    List<Unit> all = new ArrayList<>(head);
-    all.addAll(attendance);
+    List<Unit> printed = new ArrayList<>(head);
+    printed.addAll(attendance);
+    List<Unit> all = HeadColumns.arrange(file, printed);
     AttendanceReader.Attendance lists = new AttendanceReader(file).read(all, tables);
     Value<Integer> proxyCount =
         or(or(lists.proxyCount(), () -> SittingCounts.proxies(all, tables)), lists::proxiesListed);

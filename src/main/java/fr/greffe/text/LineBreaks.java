@@ -73,6 +73,7 @@ final class LineBreaks {
             || !is(newline + 1, Kind.NAME)
             || is(newline - 1, Kind.SEPARATOR);
     return isLabel(newline + 1)
+        || is(newline - 1, Kind.CLOSE) && is(newline + 1, Kind.NAME)
         || separate && (!civilities || starts) && !cutsName(newline, member);
   }
 
