@@ -116,10 +116,21 @@ final class AttendanceReader {
           pending.clear();
         }
         pending.add(line);
+        if (label && isWhole(folded)) {
+          pieces.add(Unit.of(unit.file(), pending));
+          pending.clear();
+        }
       }
     }
-    pieces.add(Unit.of(unit.file(), pending));
+    if (!pending.isEmpty()) {
+      pieces.add(Unit.of(unit.file(), pending));
+    }
     return pieces;
+  }
+
+  /** The label of a list is all its line holds: the names stand under it. */
+  private static boolean isWhole(String folded) {
+    return group(folded).filter(g -> labelLength(folded, g) >= folded.length()).isPresent();
   }
 
   private void add(Unit unit) {
@@ -192,15 +203,18 @@ final class AttendanceReader {
     if (colon >= 0 && colon < LABEL_LENGTH) {
       return text.substring(colon + 1);
     }
-    int length =
-        switch (group) {
-          case PRESENT -> Label.PRESENT.length(unit.folded());
-          case EXCUSED -> Label.EXCUSED.length(unit.folded());
-          case ABSENT -> Label.ABSENT.length(unit.folded());
-          case PROXY -> Label.PROXY.length(unit.folded());
-          case NONE -> 0;
-        };
+    int length = labelLength(unit.folded(), group);
     return text.substring(Math.min(length, text.length()));
+  }
+
+  private static int labelLength(String folded, Group group) {
+    return switch (group) {
+      case PRESENT -> Label.PRESENT.length(folded);
+      case EXCUSED -> Label.EXCUSED.length(folded);
+      case ABSENT -> Label.ABSENT.length(folded);
+      case PROXY -> Label.PROXY.length(folded);
+      case NONE -> 0;
+    };
   }
 
   /** A label with its colon is shorter than this, in characters. */

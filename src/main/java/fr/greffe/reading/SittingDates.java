@@ -23,7 +23,7 @@ final class SittingDates {
 
   /** « Session des 29 et 30 juin »: the last of several days is not told to be that of the acts. */
   private static final Pattern SEVERAL_DAYS =
-      Pattern.compile("\\b\\d{1,2}(?:er)? ?(?:et|au|a|,|-) (?:[a-z]+ )?$");
+      Pattern.compile("\\b\\d{1,2}(?:er)? ?(?:et|au|a|,|-)(?: le)? ?$");
 
   private static final Pattern CONVOCATION = Pattern.compile("convocation|convoque");
 

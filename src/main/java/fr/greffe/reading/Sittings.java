@@ -13,7 +13,6 @@ import fr.greffe.record.Sitting;
 import fr.greffe.record.Source;
 import fr.greffe.record.Table;
 import fr.greffe.record.Unread;
-import fr.greffe.record.Value;
 import fr.greffe.section.Label;
 import fr.greffe.section.Outline;
 import fr.greffe.section.Section;
@@ -308,55 +307,13 @@ final class Sittings {
   private void add(Sitting sitting) {
     for (int i = 0; i < sittings.size(); i++) {
       Sitting known = sittings.get(i);
-      boolean same =
-          known.date().value().equals(sitting.date().value())
-              && agree(known.assembly(), sitting.assembly())
-              && agree(known.collectivity(), sitting.collectivity())
-              && sitting.date().isPresent();
-      if (same) {
-        sittings.set(i, merged(known, sitting));
+      if (SameSitting.is(known, sitting)) {
+        sittings.set(i, SameSitting.merged(known, sitting));
         forget(sitting.id(), known.id());
         return;
       }
     }
     sittings.add(sitting);
-  }
-
-  /** What one place does not print contradicts nothing. */
-  private static <T> boolean agree(Value<T> a, Value<T> b) {
-    return !a.isPresent() || !b.isPresent() || a.value().equals(b.value());
-  }
-
-  private static Sitting merged(Sitting a, Sitting b) {
-    List<AttendanceChange> changes = new ArrayList<>(a.changes());
-    changes.addAll(b.changes());
-    boolean first = !a.present().isEmpty() || b.present().isEmpty();
-    Sitting lists = first ? a : b;
-    PageSpan pages =
-        new PageSpan(
-            Math.min(a.pages().first(), b.pages().first()),
-            Math.max(a.pages().last(), b.pages().last()));
-    return new Sitting(
-        a.id(),
-        a.collectivity(),
-        a.siren(),
-        a.assembly(),
-        a.date(),
-        a.convocation(),
-        a.place(),
-        a.president(),
-        a.secretary(),
-        a.membersInOffice(),
-        lists.presentCount(),
-        lists.proxyCount(),
-        lists.absentCount(),
-        lists.present(),
-        lists.excused(),
-        lists.absent(),
-        lists.proxies(),
-        a.quorum(),
-        changes,
-        pages);
   }
 
   /** Gives the acts of a sitting another one, or none. */

@@ -254,12 +254,13 @@ final class MemberList {
     return end;
   }
 
-  /** « BOUCHER Rémy »: a surname in capitals with a first name. */
+  /** « BOUCHER Rémy », « R. Boucher »: a surname in capitals with a first name, or an initial. */
   private boolean isFullName(int from, int to) {
     List<Token> names =
         tokens.subList(from, to).stream().filter(t -> t.kind() == Kind.NAME).toList();
     return names.size() >= 2
-        && names.stream().anyMatch(t -> NameParts.isCapitals(t.text()))
+        && (names.stream().anyMatch(t -> NameParts.isCapitals(t.text()))
+            || NameParts.isInitials(names.get(0).text()))
         && names.stream().anyMatch(t -> !NameParts.isCapitals(t.text()));
   }
 

@@ -158,7 +158,7 @@ final class NameTokens {
     int end = matched;
     String word = text.substring(start, end);
     // A dot that ends a sentence is not part of the name; one after an initial is.
-    if (word.endsWith(".") && word.replace(".", "").length() > 2) {
+    if (word.endsWith(".") && word.replace(".", "").length() > 2 && !NameParts.isInitials(word)) {
       end--;
       word = text.substring(start, end);
     }
