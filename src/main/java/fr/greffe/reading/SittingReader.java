@@ -46,6 +46,7 @@ final class SittingReader {
     AttendanceReader.Attendance lists = new AttendanceReader(file).read(all, tables);
     Value<Integer> proxyCount =
         or(or(lists.proxyCount(), () -> SittingCounts.proxies(all, tables)), lists::proxiesListed);
+    Value<Integer> inOffice = SittingCounts.inOffice(all, tables);
     List<Unit> named = new ArrayList<>(head);
     named.addAll(furniture);
     return new Sitting(
@@ -58,12 +59,12 @@ final class SittingReader {
         Places.of(all),
         SittingOffices.president(all, lists.present()),
         SittingOffices.secretary(all, lists.present()),
-        SittingCounts.inOffice(all, tables),
+        inOffice,
         or(
             or(
                 or(lists.presentCount(), () -> SittingCounts.present(all, tables)),
                 () -> SittingCounts.presentBut(all, proxyCount)),
-            lists::presentListed),
+            () -> presentListed(lists, inOffice)),
         proxyCount,
         or(or(lists.absentCount(), () -> SittingCounts.absent(all, tables)), lists::absentListed),
         lists.present(),
@@ -73,6 +74,13 @@ final class SittingReader {
         quorum(all),
         List.of(),
         pages);
+  }
+
+  /** More names than members are a list misread, of which nothing is counted. */
+  private static Value<Integer> presentListed(
+      AttendanceReader.Attendance lists, Value<Integer> inOffice) {
+    int listed = lists.present().size();
+    return listed > inOffice.orElse(listed) ? Value.absent() : lists.presentListed();
   }
 
   private static <T> Value<T> or(Value<T> first, java.util.function.Supplier<Value<T>> second) {

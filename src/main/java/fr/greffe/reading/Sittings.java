@@ -285,14 +285,19 @@ final class Sittings {
     }
   }
 
-  /** As many names as the printed count were not read: the list is not to be relied on. */
+  /** The list contradicts what is printed of it: it is not to be relied on. */
   private static Optional<Unread> misread(Sitting sitting) {
     int listed = sitting.present().size();
     boolean printed = sitting.presentCount().origin() == Origin.PRINTED;
-    return printed && listed > 0 && sitting.presentCount().orElse(0) != listed
+    if (printed && listed > 0 && sitting.presentCount().orElse(0) != listed) {
+      return Optional.of(
+          new Unread(
+              "field", "present members listed are not as many as counted", sources(sitting)));
+    }
+    return listed > sitting.membersInOffice().orElse(listed)
         ? Optional.of(
             new Unread(
-                "field", "present members listed are not as many as counted", sources(sitting)))
+                "field", "more members are listed as present than are in office", sources(sitting)))
         : Optional.empty();
   }
 

@@ -74,6 +74,7 @@ final class LineBreaks {
             || is(newline - 1, Kind.SEPARATOR);
     return isLabel(newline + 1)
         || is(newline - 1, Kind.CLOSE) && is(newline + 1, Kind.NAME)
+        || isWhole(newline - 1, -1) && isWhole(newline + 1, 1)
         || separate && (!civilities || starts) && !cutsName(newline, member);
   }
 

@@ -113,7 +113,8 @@ final class NameParts {
     return INITIALS.matcher(word).matches();
   }
 
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?(?:-?\\p{Lu}\\.?)*(?<=\\.)");
+  private static final Pattern INITIALS =
+      Pattern.compile("(?:\\p{Lu}\\.-?)*\\p{Lu}\\.|\\p{Lu}-\\p{Lu}\\.");
 
   /** All letters are capitals, but for « d' » and the « c » of « McDONALD ». */
   static boolean isCapitals(String word) {
