@@ -187,7 +187,7 @@ final class SittingOffices {
 
   private static final Pattern OFFICE =
       Pattern.compile(
-          "sous la presidence d[e']|(?:designee?|nommee?|elue?)\\b[^.]{0,60}\\bsecretaire"
+          "sous la presidence d[e']|sous sa presidence|(?:designee?|nommee?|elue?)\\b[^.]{0,60}\\bsecretaire"
               + "|secretaires? de (?:la )?seance ?:|\\best (?:la |le )?secretaire\\b"
               + "|(?:assure|assurera|remplit|remplira)\\b[^.]{0,30}\\bsecreta");
 }
