@@ -219,12 +219,24 @@ final class MemberList {
         last.role = RoleWords.trimmed(printed);
       }
     }
+    if (expect == Expect.HOLDER && roles.isTitle(i) && endsEntry(end + 1)) {
+      // « pouvoir à M. le Maire, Mme X … »: who is named next is not the one who holds it.
+      expect = Expect.MEMBER;
+    }
     blocked = true;
     fresh = false;
     aside = depth > 0;
     afterRole = true;
     civility = pluralCivility ? civility : "";
     return end + 1;
+  }
+
+  private boolean endsEntry(int at) {
+    return at >= tokens.size()
+        || switch (tokens.get(at).kind()) {
+          case SEPARATOR, STOP, NEWLINE, CLOSE, DASH -> true;
+          default -> false;
+        };
   }
 
   private int name(int i) {

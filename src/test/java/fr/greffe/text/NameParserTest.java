@@ -105,6 +105,13 @@ class NameParserTest {
   }
 
   @Test
+  void a_pouvoir_held_by_the_maire_is_not_that_of_whoever_is_named_next() {
+    assertEquals(
+        "Mme|Ana|BERT; Mme|Eva|PIC -> M.|Guy|NOIR",
+        list("Mme Ana BERT donne pouvoir à M. le Maire, Mme Eva PIC donne pouvoir à M. Guy NOIR"));
+  }
+
+  @Test
   void numbered_members_in_columns() {
     assertEquals(
         "Anne|ROY; Luc|BERT; Gaspard|DE VAL; Noëlle|PIC",
