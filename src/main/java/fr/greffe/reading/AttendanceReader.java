@@ -116,10 +116,21 @@ final class AttendanceReader {
           pending.clear();
         }
         pending.add(line);
+        if (label && isWhole(folded)) {
+          pieces.add(Unit.of(unit.file(), pending));
+          pending.clear();
+        }
       }
     }
-    pieces.add(Unit.of(unit.file(), pending));
+    if (!pending.isEmpty()) {
+      pieces.add(Unit.of(unit.file(), pending));
+    }
     return pieces;
+  }
+
+  /** The label of a list is all its line holds: the names stand under it. */
+  private static boolean isWhole(String folded) {
+    return group(folded).filter(g -> labelLength(folded, g) >= folded.length()).isPresent();
   }
 
   private void add(Unit unit) {
@@ -150,7 +161,8 @@ final class AttendanceReader {
         || Label.CLOSING.opens(folded)
         || COUNT_LINE.matcher(folded).find()
         || PROSE.matcher(folded).find()
-        || SittingReader.tellsOffice(folded);
+        || TOLD.matcher(folded).find()
+        || SittingOffices.tellsOffice(folded);
   }
 
   private static final Pattern COUNT_LINE =
@@ -160,9 +172,16 @@ final class AttendanceReader {
   private static final Pattern PROSE =
       Pattern.compile(
           "^(?:\\d{1,3} (?:conseillers|membres|delegues|elus)[^:]{0,30} en exercice|le quorum|formant|le conseil|la seance|conformement|il a"
-              + " ete|assistai[a-z]*|participai[a-z]*|compte rendu|nota|lesquels|le president|le"
+              + " ete|assistai[a-z]*|participai[a-z]*|compte rendu|nota|lesquels|apres |(?:etaient|etait|sont) (?:egalement|aussi) |auditeurs|public|le president|le"
               + " maire|madame l[ae]|monsieur le|(?:m|mr|mme)\\.? (?:le|la)"
               + " (?:maire|presidente?))\\b");
+
+  /** « Mme X est arrivée au point 2 »: a sentence about someone is no list. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "^(?:m|mr|mme|mlle|monsieur|madame)\\.? [^,;:(]{2,50}? (?:(?:est|sont) (?:arrivee?s?|partie?s?|sortie?s?|entree?s?)|(?:a|ont)"
+              + " (?:quitte|rejoint)|quitte|quittent|arrive|arrivent|rejoint|se retire|s'est"
+              + " retiree?|informe|indique|demande|propose|rappelle|precise|ouvre|prend|expose)\\b");
 
   private static Optional<Group> group(String folded) {
     if (Label.PROXY.opens(folded)) {
@@ -184,15 +203,18 @@ final class AttendanceReader {
     if (colon >= 0 && colon < LABEL_LENGTH) {
       return text.substring(colon + 1);
     }
-    int length =
-        switch (group) {
-          case PRESENT -> Label.PRESENT.length(unit.folded());
-          case EXCUSED -> Label.EXCUSED.length(unit.folded());
-          case ABSENT -> Label.ABSENT.length(unit.folded());
-          case PROXY -> Label.PROXY.length(unit.folded());
-          case NONE -> 0;
-        };
+    int length = labelLength(unit.folded(), group);
     return text.substring(Math.min(length, text.length()));
+  }
+
+  private static int labelLength(String folded, Group group) {
+    return switch (group) {
+      case PRESENT -> Label.PRESENT.length(folded);
+      case EXCUSED -> Label.EXCUSED.length(folded);
+      case ABSENT -> Label.ABSENT.length(folded);
+      case PROXY -> Label.PROXY.length(folded);
+      case NONE -> 0;
+    };
   }
 
   /** A label with its colon is shorter than this, in characters. */
@@ -238,6 +260,18 @@ final class AttendanceReader {
     return "";
   }
 
+  /** « Absents : Mme X, excusée »: what is said of one counts before what is said of all. */
+  private static Group own(Group listed, String note) {
+    Matcher m = NOTE.matcher(Fold.fold(note));
+    if (!m.find()) {
+      return listed == Group.PROXY ? Group.EXCUSED : listed;
+    }
+    return m.group(1) != null ? Group.EXCUSED : Group.ABSENT;
+  }
+
+  private static final Pattern NOTE =
+      Pattern.compile("^ ?,? ?\\(? ?(?:((?:absente? )?excusee?\\b)|absente?(?![a-z ]))");
+
   private Attendance result() {
     List<Proxy> proxies = new ArrayList<>();
     Map<Group, List<Member>> members = new EnumMap<>(Group.class);
@@ -252,7 +286,7 @@ final class AttendanceReader {
             if (entry.holder().isPresent()) {
               proxies.add(entry.proxy());
             } else {
-              members.get(g == Group.PROXY ? Group.EXCUSED : g).add(entry.member());
+              members.get(own(g, entry.note())).add(entry.member());
             }
           }
         });

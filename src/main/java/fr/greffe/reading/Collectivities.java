@@ -130,7 +130,7 @@ final class Collectivities {
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:\\s+(?:de|du|des|la|le|les|et|en|sur|sous|à|aux|[-–])|\\s+(?iu:conseil|compte|séance|procès|extrait|république|département(?!al)|canton|arrondissement|relevé|recueil|registre|bulletin|délibération|réunion)\\S*(?:\\s.*)?)$|[.,-]$");
+          "(?:\\s+(?:de|du|des|la|le|les|et|en|sur|sous|à|aux|[-–])|\\s+(?iu:conseil|compte|s[ée]ance|proc[èe]s|extrait|r[ée]publique|d[ée]partement(?!al)|canton|arrondissement|relev[ée]|recueil|registre|bulletin|d[ée]lib[ée]ration|r[ée]union)\\S*(?:\\s.*)?)$|[.,-]$");
 
   static boolean names(String text) {
     return KINDS.stream().anyMatch(k -> k.matcher(text).find()) && !Fold.fold(text).isEmpty();

@@ -28,7 +28,7 @@ final class Movements {
   private static final String LEAVES =
       "quitte(?:nt)? (?:la |l'|definitivement la )(?:seance|salle|assemblee|conseil)|(?:est|sont)"
           + " invitee?s? a (?:sortir|quitter)|sort(?:ent)? de (?:la )?(?:salle|seance)|se"
-          + " retire(?:nt)?\\b(?! du)|(?:a|ont) quitte la (?:salle|seance)";
+          + " retire(?:nt)?\\b(?! du)|(?:s'est|se sont|s'etant) retiree?s?\\b(?! du)|(?:a|ont) quitte la (?:salle|seance)";
   private static final Pattern CHANGE =
       Pattern.compile(
           "\\b(?:(?<arrivalof>"

@@ -25,8 +25,9 @@ final class Names {
    * A member of a list.
    *
    * @param holder who holds their pouvoir, when printed
+   * @param note the words on the line after the name
    */
-  record Entry(Member member, Optional<Member> holder) {
+  record Entry(Member member, Optional<Member> holder, String note) {
     Proxy proxy() {
       return new Proxy(member, holder.orElseThrow(), member.source());
     }
@@ -41,9 +42,15 @@ final class Names {
       Source source = source(listed.name(), lines, at);
       Optional<Member> holder = listed.holder().map(h -> h.at(source));
       Member member = listed.name().at(source);
-      entries.add(new Entry(withHolder(member, holder), holder));
+      entries.add(new Entry(withHolder(member, holder), holder, note(text, listed.name())));
     }
     return entries;
+  }
+
+  private static String note(String text, PersonName name) {
+    int from = Math.min(name.end(), text.length());
+    int end = text.indexOf('\n', from);
+    return text.substring(from, end < 0 ? text.length() : end);
   }
 
   private static Member withHolder(Member m, Optional<Member> holder) {

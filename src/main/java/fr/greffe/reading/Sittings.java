@@ -13,7 +13,6 @@ import fr.greffe.record.Sitting;
 import fr.greffe.record.Source;
 import fr.greffe.record.Table;
 import fr.greffe.record.Unread;
-import fr.greffe.record.Value;
 import fr.greffe.section.Label;
 import fr.greffe.section.Outline;
 import fr.greffe.section.Section;
@@ -205,8 +204,8 @@ final class Sittings {
         continue;
       }
       if (unit.opens(Label.COVER)
-          || SittingReader.tellsOffice(unit.folded())
-          || SittingReader.countsMembers(unit.folded())) {
+          || SittingOffices.tellsOffice(unit.folded())
+          || SittingCounts.countsMembers(unit.folded())) {
         found.add(unit);
       }
     }
@@ -286,14 +285,19 @@ final class Sittings {
     }
   }
 
-  /** As many names as the printed count were not read: the list is not to be relied on. */
+  /** The list contradicts what is printed of it: it is not to be relied on. */
   private static Optional<Unread> misread(Sitting sitting) {
     int listed = sitting.present().size();
     boolean printed = sitting.presentCount().origin() == Origin.PRINTED;
-    return printed && listed > 0 && sitting.presentCount().orElse(0) != listed
+    if (printed && listed > 0 && sitting.presentCount().orElse(0) != listed) {
+      return Optional.of(
+          new Unread(
+              "field", "present members listed are not as many as counted", sources(sitting)));
+    }
+    return listed > sitting.membersInOffice().orElse(listed)
         ? Optional.of(
             new Unread(
-                "field", "present members listed are not as many as counted", sources(sitting)))
+                "field", "more members are listed as present than are in office", sources(sitting)))
         : Optional.empty();
   }
 
@@ -308,55 +312,13 @@ final class Sittings {
   private void add(Sitting sitting) {
     for (int i = 0; i < sittings.size(); i++) {
       Sitting known = sittings.get(i);
-      boolean same =
-          known.date().value().equals(sitting.date().value())
-              && agree(known.assembly(), sitting.assembly())
-              && agree(known.collectivity(), sitting.collectivity())
-              && sitting.date().isPresent();
-      if (same) {
-        sittings.set(i, merged(known, sitting));
+      if (SameSitting.is(known, sitting)) {
+        sittings.set(i, SameSitting.merged(known, sitting));
         forget(sitting.id(), known.id());
         return;
       }
     }
     sittings.add(sitting);
-  }
-
-  /** What one place does not print contradicts nothing. */
-  private static <T> boolean agree(Value<T> a, Value<T> b) {
-    return !a.isPresent() || !b.isPresent() || a.value().equals(b.value());
-  }
-
-  private static Sitting merged(Sitting a, Sitting b) {
-    List<AttendanceChange> changes = new ArrayList<>(a.changes());
-    changes.addAll(b.changes());
-    boolean first = !a.present().isEmpty() || b.present().isEmpty();
-    Sitting lists = first ? a : b;
-    PageSpan pages =
-        new PageSpan(
-            Math.min(a.pages().first(), b.pages().first()),
-            Math.max(a.pages().last(), b.pages().last()));
-    return new Sitting(
-        a.id(),
-        a.collectivity(),
-        a.siren(),
-        a.assembly(),
-        a.date(),
-        a.convocation(),
-        a.place(),
-        a.president(),
-        a.secretary(),
-        a.membersInOffice(),
-        lists.presentCount(),
-        lists.proxyCount(),
-        lists.absentCount(),
-        lists.present(),
-        lists.excused(),
-        lists.absent(),
-        lists.proxies(),
-        a.quorum(),
-        changes,
-        pages);
   }
 
   /** Gives the acts of a sitting another one, or none. */

@@ -11,6 +11,7 @@ import fr.greffe.section.Block;
 import fr.greffe.section.Label;
 import fr.greffe.section.Section;
 import fr.greffe.text.Fold;
+import fr.greffe.text.NameParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,11 @@ final class TableLines {
   /** The lines of each cell, cell by cell. */
   private List<Line> lines(Table table) {
     List<Line> lines = new ArrayList<>();
+    int places = placeColumn(table);
     for (Cell cell : table.cells()) {
+      if (cell.column() == places) {
+        continue;
+      }
       for (Source source : cell.sources()) {
         document.pages().stream()
             .filter(p -> p.number() == source.page() && !cell.text().isBlank())
@@ -82,6 +87,51 @@ final class TableLines {
     }
     return lines;
   }
+
+  /**
+   * The column that says of which commune the members in the other are: no first name stands in it,
+   * and nearly every line of the other is a whole name. -1 when there is none.
+   */
+  private static int placeColumn(Table table) {
+    if (table.columns() != 2) {
+      return -1;
+    }
+    boolean tells =
+        table.cells().stream()
+            .filter(c -> c.column() == 0)
+            .map(c -> Fold.fold(c.text()))
+            .anyMatch(t -> t.contains(":") || isList(t) || t.matches(".*\\d.*"));
+    return !tells && whole(table, 0) == 0 && whole(table, 1) >= NEARLY_ALL ? 0 : -1;
+  }
+
+  private static boolean isList(String folded) {
+    return Label.PRESENT.opens(folded)
+        || Label.ABSENT.opens(folded)
+        || Label.EXCUSED.opens(folded)
+        || Label.PROXY.opens(folded);
+  }
+
+  /** The share of a column's lines that are a first name with a surname, or have a civility. */
+  private static double whole(Table table, int column) {
+    List<String> lines =
+        table.cells().stream()
+            .filter(c -> c.column() == column && !c.text().isBlank())
+            .flatMap(c -> c.text().lines())
+            .toList();
+    long names =
+        lines.stream()
+            .filter(
+                l ->
+                    NameParser.one(l)
+                        .filter(n -> n.start() == 0)
+                        .filter(n -> !n.civility().isEmpty() || !n.firstName().isEmpty())
+                        .isPresent())
+            .count();
+    return lines.isEmpty() ? 0 : (double) names / lines.size();
+  }
+
+  /** A share of lines. */
+  private static final double NEARLY_ALL = 0.8;
 
   private static void inside(PdfPage page, Source cell, List<Line> lines) {
     for (Line line : page.lines()) {

@@ -124,15 +124,37 @@ record Unit(String file, List<Line> lines, String text, String folded) {
 
   private static String withTabs(Line line) {
     StringBuilder out = new StringBuilder();
+    boolean spread = isSpread(line);
     Word before = null;
     for (Word word : line.words()) {
       if (before != null) {
         double gap = word.box().left() - before.box().right();
-        out.append(gap > COLUMN_GAP * word.size() ? '\t' : ' ');
+        out.append(!spread && gap > COLUMN_GAP * word.size() ? '\t' : ' ');
       }
       out.append(word.text());
       before = word;
     }
     return out.toString();
   }
+
+  /** A justified line of a few long words: its wide gaps are all alike, and commas separate. */
+  private static boolean isSpread(Line line) {
+    List<Word> words = line.words();
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (int i = 1; i < words.size(); i++) {
+      double gap = words.get(i).box().left() - words.get(i - 1).box().right();
+      least = Math.min(least, gap);
+      most = Math.max(most, gap);
+    }
+    return words.size() >= SPREAD_WORDS
+        && least > most * ALIKE
+        && words.stream().limit(words.size() - 1L).anyMatch(w -> w.text().endsWith(","));
+  }
+
+  /** Fewer words tell nothing of the gaps between them. */
+  private static final int SPREAD_WORDS = 4;
+
+  /** Gaps that differ by less than this share are alike. */
+  private static final double ALIKE = 0.7;
 }

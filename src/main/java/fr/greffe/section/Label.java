@@ -80,7 +80,7 @@ public enum Label {
                             + (label.isList() ? BODY : "")
                             + "(?:"
                             + wordings.get(label.name()).stream()
-                                .map(w -> label.isList() ? withDashes(w) : w)
+                                .map(w -> label.isList() ? withDashes(withGender(w)) : w)
                                 .collect(Collectors.joining("|"))
                             + ")")));
     return patterns;
@@ -91,6 +91,12 @@ public enum Label {
       case PRESENT, PROXY, EXCUSED, ABSENT, SECRETARY -> true;
       default -> false;
     };
+  }
+
+  /** « absent(e)s », « excusé(s/es) », « présent·e·s »: all the ways to write both genders. */
+  private static String withGender(String wording) {
+    return wording.replace(
+        "<g>", "(?:\\((?:e|s|es|e/s|s/es)\\)(?:\\(?s\\)?)?|[.·-]e(?:s|[.·-]s)?)?");
   }
 
   /** « Présents – M. X – Mme Y »: before a list of names a dash does the work of the colon. */

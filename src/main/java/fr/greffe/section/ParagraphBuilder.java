@@ -36,14 +36,14 @@ final class ParagraphBuilder {
               + " ?\\S|vu (?!que [a-z]+ est)|considerant|article \\d|art\\. \\d|article"
               + " premier|objet ?:|rapporteur|decide|delibere|apres (?:en )?avoir (?:en"
               + " )?delibere|le conseil [a-z]+,? (?:a l'unanimite|apres)|approuve |autorise"
-              + " |secretaire|presents? ?:|absents?|excuses? ?:|pouvoirs? ?:|procurations? ?:|pour"
+              + " |secretaire|secretariat|etai(?:en)?t (?:presente?s?|excusee?s?|absente?s?|representee?s?)\\b|presents? ?:|absents?|excuses? ?:|pouvoirs? ?:|procurations? ?:|pour"
               + " ?:|contre ?:|abstentions? ?:|votants? ?:|vote ?:|(?:la )?seance (?:est"
               + " )?(?:levee|close)\\b)");
 
   /** « Rapporteur : Mme Martin » is a line of its own. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^(?:rapporteure?|secretaire[a-z ]*|presidente?|objet|lieu|date[a-z"
+          "^(?:rapporteure?|secreta(?:ire|riat)[a-z ]*|presidente?|objet|lieu|date[a-z"
               + " ]*|convocation|nombre[a-z ]*) ?:");
 
   /** An act's number at the start of a line. */

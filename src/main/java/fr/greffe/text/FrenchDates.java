@@ -49,11 +49,14 @@ public final class FrenchDates {
   private static final String WEEKDAY =
       "(?:(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: ?, ?| )(?:le )?)?";
   private static final String DAY_DIGITS = "(0?[1-9]|[12]\\d|3[01])(?: ?er| ?ier)?";
+
+  /** The longest first: « dix sept septembre » is no « dix sept. ». */
   private static final String DAY_WORDS =
-      "(premier|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze"
-          + "|seize|dix[- ]sept|dix[- ]huit|dix[- ]neuf|vingt|vingt[- ]et[- ]un"
-          + "|vingt[- ](?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)|trente|trente[- ]et[- ]un"
-          + "|trente[- ]un)";
+      "(dix[- ]sept|dix[- ]huit|dix[- ]neuf|vingt[- ]et[- ]un"
+          + "|vingt[- ](?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)|trente[- ]et[- ]un"
+          + "|trente[- ]un|premier|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze"
+          + "|treize|quatorze|quinze|seize|vingt|trente)";
+
   private static final String DAY = "(?:" + DAY_DIGITS + "|" + DAY_WORDS + ")";
 
   /** Digits, or the beginning of a year in words: the rest is read as far as it stays a number. */

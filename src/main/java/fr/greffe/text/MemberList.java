@@ -19,7 +19,7 @@ final class MemberList {
   private final RoleWords roles;
   private final boolean proxies;
   private final boolean dashSeparates;
-  private final boolean newlineSeparates;
+  private final LineBreaks breaks;
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
   private final List<MemberDraft> drafts = new ArrayList<>();
   private String civility = "";
@@ -57,73 +57,11 @@ final class MemberList {
     long civilities = count(Kind.CIVILITY);
     long separators = count(Kind.SEPARATOR);
     this.dashSeparates = civilities < 2 && count(Kind.DASH) > separators;
-    this.newlineSeparates = newlineSeparates(separators);
+    this.breaks = new LineBreaks(tokens, proxies);
   }
 
   private int count(Kind kind) {
     return counts.getOrDefault(kind, 0);
-  }
-
-  /** A line break separates names when lines end in a comma or start a new name by themselves. */
-  private boolean newlineSeparates(long separators) {
-    long newlines = count(Kind.NEWLINE);
-    if (newlines == 0) {
-      return false;
-    }
-    int clean = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).kind() != Kind.NEWLINE) {
-        continue;
-      }
-      boolean afterSeparator = i > 0 && tokens.get(i - 1).kind() == Kind.SEPARATOR;
-      boolean beforeStart =
-          i + 1 < tokens.size()
-              && (tokens.get(i + 1).kind() == Kind.CIVILITY
-                  || tokens.get(i + 1).kind() == Kind.SEPARATOR
-                  || tokens.get(i + 1).kind() == Kind.DASH);
-      clean += afterSeparator || beforeStart ? 1 : 0;
-    }
-    return separators + count(Kind.DASH) < newlines || clean * 10 >= newlines * 6;
-  }
-
-  /** Where each name has its civility, a line without one goes on with the name before. */
-  private boolean separatesAt(int newline) {
-    boolean each = count(Kind.CIVILITY) > count(Kind.NEWLINE);
-    boolean starts =
-        newline + 1 >= tokens.size()
-            || tokens.get(newline + 1).kind() != Kind.NAME
-            || newline > 0 && tokens.get(newline - 1).kind() == Kind.SEPARATOR;
-    return isLabel(newline + 1) || newlineSeparates && (!each || starts) && !cutsName(newline);
-  }
-
-  /** « SAINT-GEORGES : Mme A, M. B »: a line that opens with the name of a place or a group. */
-  private boolean isLabel(int from) {
-    int i = from;
-    while (i < tokens.size()
-        && i - from < MAX_WORDS
-        && switch (tokens.get(i).kind()) {
-          case NAME, PARTICLE, DASH -> true;
-          default -> false;
-        }) {
-      i++;
-    }
-    return i > from && i < tokens.size() && tokens.get(i).kind() == Kind.COLON;
-  }
-
-  /** « M. Noël / FERRY »: a first name after a civility goes on with a surname in capitals. */
-  private boolean cutsName(int newline) {
-    if (newline < 2
-        || newline + 1 >= tokens.size()
-        || tokens.get(newline - 1).kind() != Kind.NAME
-        || tokens.get(newline + 1).kind() != Kind.NAME) {
-      return false;
-    }
-    boolean capitals = NameParts.isCapitals(tokens.get(newline - 1).text());
-    boolean capitalsAfter = NameParts.isCapitals(tokens.get(newline + 1).text());
-    boolean alone =
-        newline + 2 >= tokens.size() || tokens.get(newline + 2).kind() == Kind.SEPARATOR;
-    return tokens.get(newline - 2).kind() == Kind.CIVILITY && !capitals && capitalsAfter
-        || expect == Expect.MEMBER && proxies && capitals && !capitalsAfter && alone;
   }
 
   /** The members the text lists, in printed order. */
@@ -151,7 +89,7 @@ final class MemberList {
       case SEPARATOR -> separate(t.text().equals(";"));
       case AND -> fresh = fresh || !blocked;
       case NEWLINE -> {
-        if (separatesAt(i)) {
+        if (breaks.separatesAt(i, expect == Expect.MEMBER)) {
           separate(false);
         }
       }
@@ -281,12 +219,24 @@ final class MemberList {
         last.role = RoleWords.trimmed(printed);
       }
     }
+    if (expect == Expect.HOLDER && roles.isTitle(i) && endsEntry(end + 1)) {
+      // « pouvoir à M. le Maire, Mme X … »: who is named next is not the one who holds it.
+      expect = Expect.MEMBER;
+    }
     blocked = true;
     fresh = false;
     aside = depth > 0;
     afterRole = true;
     civility = pluralCivility ? civility : "";
     return end + 1;
+  }
+
+  private boolean endsEntry(int at) {
+    return at >= tokens.size()
+        || switch (tokens.get(at).kind()) {
+          case SEPARATOR, STOP, NEWLINE, CLOSE, DASH -> true;
+          default -> false;
+        };
   }
 
   private int name(int i) {
@@ -316,12 +266,13 @@ final class MemberList {
     return end;
   }
 
-  /** « BOUCHER Rémy »: a surname in capitals with a first name. */
+  /** « BOUCHER Rémy », « R. Boucher »: a surname in capitals with a first name, or an initial. */
   private boolean isFullName(int from, int to) {
     List<Token> names =
         tokens.subList(from, to).stream().filter(t -> t.kind() == Kind.NAME).toList();
     return names.size() >= 2
-        && names.stream().anyMatch(t -> NameParts.isCapitals(t.text()))
+        && (names.stream().anyMatch(t -> NameParts.isCapitals(t.text()))
+            || NameParts.isInitials(names.get(0).text()))
         && names.stream().anyMatch(t -> !NameParts.isCapitals(t.text()));
   }
 
@@ -353,7 +304,10 @@ final class MemberList {
       Token t = tokens.get(end);
       if (t.kind() == Kind.NAME || t.kind() == Kind.PARTICLE && nameFollows(end)) {
         end++;
-      } else if (t.kind() == Kind.NEWLINE && !separatesAt(end) && end > i && goesOn(end)) {
+      } else if (t.kind() == Kind.NEWLINE
+          && !breaks.separatesAt(end, expect == Expect.MEMBER)
+          && end > i
+          && goesOn(end)) {
         end++;
       } else if (t.kind() == Kind.DASH && joins(end, i)) {
         end++;
@@ -374,7 +328,7 @@ final class MemberList {
     int next = i + 1;
     while (next < tokens.size()
         && (tokens.get(next).kind() == Kind.PARTICLE
-            || tokens.get(next).kind() == Kind.NEWLINE && !newlineSeparates)) {
+            || tokens.get(next).kind() == Kind.NEWLINE && !breaks.separate())) {
       next++;
     }
     return next < tokens.size() && tokens.get(next).kind() == Kind.NAME;

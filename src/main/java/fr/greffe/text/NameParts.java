@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -104,11 +105,22 @@ final class NameParts {
   }
 
   private static boolean isInitial(String word) {
-    return word.length() <= 2 && word.endsWith(".") || word.matches("\\p{Lu}\\.?-\\p{Lu}\\.?");
+    return isInitials(word) || word.matches("\\p{Lu}\\.?-\\p{Lu}\\.?");
   }
+
+  /** « J. », « J.-P. », « M.J. ». */
+  static boolean isInitials(String word) {
+    return INITIALS.matcher(word).matches();
+  }
+
+  private static final Pattern INITIALS =
+      Pattern.compile("(?:\\p{Lu}\\.-?)*\\p{Lu}\\.|\\p{Lu}-\\p{Lu}\\.");
 
   /** All letters are capitals, but for « d' » and the « c » of « McDONALD ». */
   static boolean isCapitals(String word) {
+    if (isInitials(word)) {
+      return false;
+    }
     String letters = word.replaceAll("^[dl]['\\u2019]|^Mc|^De(?=\\p{Lu}{2})|[^\\p{L}]", "");
     return letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));
   }

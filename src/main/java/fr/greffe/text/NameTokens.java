@@ -49,6 +49,11 @@ final class NameTokens {
   private static final Pattern PARTICLE =
       Pattern.compile(
           "d[eu']?s?|d['\\u2019]|la|le|les|l['\\u2019]|van|von|der|den|di|da|do|dos|del|della|el|al|ben|y|e|ou");
+
+  /** « 3. ROY Anne », at the start of a line or of a column: the names of a list are numbered. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\G(?<=^|[\\n\\t])\\d{1,3} ?[.)°/-] *(?=\\p{Lu})", Pattern.MULTILINE);
+
   private static final String DASHES = "-\u2013\u2014\u2012\u2212";
   private static final String BULLETS = "•▪●■□◦✓*\uF0B7\uF0A7\u25AA";
 
@@ -117,6 +122,10 @@ final class NameTokens {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return at + 1;
     }
+    Matcher number = NUMBERED.matcher(text);
+    if (Character.isDigit(c) && number.find(at)) {
+      return add(Kind.SEPARATOR, at, number.end());
+    }
     boolean wordStart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     if (wordStart) {
       int end = phraseOrWord(at);
@@ -149,7 +158,7 @@ final class NameTokens {
     int end = matched;
     String word = text.substring(start, end);
     // A dot that ends a sentence is not part of the name; one after an initial is.
-    if (word.endsWith(".") && word.replace(".", "").length() > 2) {
+    if (word.endsWith(".") && word.replace(".", "").length() > 2 && !NameParts.isInitials(word)) {
       end--;
       word = text.substring(start, end);
     }

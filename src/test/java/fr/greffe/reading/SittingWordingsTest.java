@@ -21,6 +21,7 @@ import fr.greffe.section.Segmenter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Wordings that councils use for their sittings, votes and decisions. */
@@ -554,5 +555,140 @@ class SittingWordingsTest {
         records.deliberations().stream()
             .map(d -> d.number().orElse("") + " " + d.subject().orElse(""))
             .toList());
+  }
+
+  @Test
+  void both_genders_are_written_in_many_ways() {
+    for (String marks : List.of("(e)s", "(s/es)", "(e)(s)", "(es)", "·e·s", ".e.s")) {
+      Sitting sitting =
+          sitting(
+              "Présent" + marks + " : M. Luc BERT, Mme Ana ROY",
+              "Absent" + marks + " excusé" + marks + " : Mme Eva PIC",
+              "Absent" + marks + " : M. Guy NOIR",
+              "Représenté" + marks + " : Mme Zoé LAC par M. Luc BERT");
+      assertEquals(List.of("Luc BERT", "Ana ROY"), names(sitting.present()), marks);
+      assertEquals(List.of("Eva PIC"), names(sitting.excused()), marks);
+      assertEquals(List.of("Guy NOIR"), names(sitting.absent()), marks);
+      assertEquals(1, sitting.proxies().size(), marks);
+    }
+  }
+
+  @Test
+  void what_is_said_of_one_absent_member_counts_before_what_is_said_of_all() {
+    Sitting sitting =
+        sitting(
+            "Présents : M. Luc BERT, Mme Ana ROY",
+            "Membres absents : Mme Eva PIC, excusée ; M. Guy NOIR",
+            "Mme Ana ROY est arrivée au point 2.");
+    assertEquals(List.of("Eva PIC"), names(sitting.excused()));
+    assertEquals(List.of("Guy NOIR"), names(sitting.absent()));
+  }
+
+  @Test
+  void who_else_was_in_the_room_is_no_member() {
+    Sitting sitting =
+        sitting(
+            "Étaient présents : Luc BERT, Ana ROY",
+            "Étaient également présents : Paul MER, directeur général",
+            "Auditeurs présents : 40");
+    assertEquals(List.of("Luc BERT", "Ana ROY"), names(sitting.present()));
+    assertEquals(2, sitting.presentCount().orElse(0));
+  }
+
+  @Test
+  void a_surname_alone_is_completed_by_the_list_and_said_to_be() {
+    Sitting sitting =
+        sitting("Présents : Luc BERT, Ana ROY", "La séance est présidée par Mme ROY.");
+    assertEquals("Ana ROY", sitting.president().value().orElseThrow().fullName());
+    assertEquals(Origin.DERIVED, sitting.president().origin());
+  }
+
+  @Test
+  void a_count_may_be_written_in_words() {
+    Sitting sitting = sitting("Nombre de conseillers en exercice : vingt-trois");
+    assertEquals(23, sitting.membersInOffice().orElse(0));
+  }
+
+  @Test
+  void who_presides_is_told_by_what_they_do() {
+    for (String told :
+        List.of(
+            "M. Luc BERT, Président, ouvre la séance à 18 h.",
+            "Le conseil, convoqué par son président, M. Luc BERT, s'est réuni sous sa"
+                + " présidence.")) {
+      assertEquals("Luc BERT", sitting(told).president().value().orElseThrow().fullName(), told);
+    }
+  }
+
+  @Test
+  void the_first_of_several_days_of_a_session_is_that_of_its_first_sitting() {
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "*RÉGION VAL-ATLANTIQUE",
+                "",
+                "Session plénière des 29 et 30 juin 2023",
+                "",
+                "Le Conseil régional s'est réuni le jeudi 29 juin 2023.",
+                "",
+                "Présents : Luc BERT, Ana ROY",
+                ""));
+    lines.addAll(act("Le conseil régional, à l'unanimité, approuve la convention."));
+    assertEquals(
+        LocalDate.of(2023, 6, 29), read(lines).sittings().get(0).date().value().orElseThrow());
+  }
+
+  @Test
+  void counts_in_a_column_on_the_left_are_parted_from_the_lists_beside_them() {
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "*COMMUNE DE VALBOIS",
+                "Conseil municipal du 3 juin 2024",
+                "",
+                "Le conseil municipal, dûment convoqué, s'est réuni en séance publique à la mairie.",
+                "",
+                "Nombre de membres         Présents",
+                "En exercice 15            Luc BERT, Ana ROY, Guy",
+                "Présents 4                NOIR, Eva PIC",
+                "Votants 5                 Excusés",
+                "Date de convocation       Paul MER",
+                "28 mai 2024               Procurations",
+                "                          Zoé LAC à Luc BERT",
+                ""));
+    lines.addAll(act("Le conseil municipal, à l'unanimité, approuve la convention."));
+    Sitting sitting = read(lines).sittings().get(0);
+    assertEquals(List.of("Luc BERT", "Ana ROY", "Guy NOIR", "Eva PIC"), names(sitting.present()));
+    assertEquals(List.of("Paul MER"), names(sitting.excused()));
+    assertEquals(1, sitting.proxies().size());
+    assertEquals(15, sitting.membersInOffice().orElse(0));
+    assertEquals(4, sitting.presentCount().orElse(0));
+    assertEquals(LocalDate.of(2024, 5, 28), sitting.convocation().value().orElseThrow());
+  }
+
+  @Test
+  void more_members_present_than_in_office_are_a_list_not_to_be_relied_on() {
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "*COMMUNE DE VALBOIS",
+                "",
+                "Conseil municipal du 3 juin 2024",
+                "",
+                "Nombre de conseillers en exercice : 2",
+                "",
+                "Présents : Luc BERT, Ana ROY, Guy NOIR",
+                ""));
+    lines.addAll(act("Le conseil municipal, à l'unanimité, approuve la convention."));
+    Records records = read(lines);
+    assertEquals(
+        List.of("more members are listed as present than are in office"),
+        records.unread().stream().map(u -> u.reason()).toList());
+    assertEquals(Optional.empty(), records.sittings().get(0).presentCount().value());
+  }
+
+  @Test
+  void who_has_withdrawn_has_left() {
+    assertEquals(List.of("DEPARTURE Luc BERT "), changesOf("M. Luc BERT s'est retiré."));
   }
 }

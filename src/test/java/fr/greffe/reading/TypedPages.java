@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * Pages typed for a test, one string a line: {@code *} in front for bold, an empty string for a
  * blank line, {@code @} in front for an identifier stamped on the page, and {@code *words|words}
- * for a line whose first words are bold.
+ * for a line whose first words are bold. Several spaces leave as much room between two words.
  */
 final class TypedPages {
   private static final double LEFT = 60;
@@ -71,6 +71,10 @@ final class TypedPages {
     for (String word : text.replace('|', ' ').split(" ")) {
       boolean heavy = bold && (cut < 0 || at < cut);
       at += word.length() + 1;
+      if (word.isEmpty()) {
+        x += LETTER;
+        continue;
+      }
       double right = x + word.length() * LETTER;
       words.add(
           new Word(

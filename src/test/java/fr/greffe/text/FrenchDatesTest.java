@@ -37,6 +37,7 @@ class FrenchDatesTest {
         "L'AN DEUX MILLE SEIZE, LE PREMIER FÉVRIER|2016-02-01",
         "L'an deux mille vingt-quatre et le huit avril|2024-04-08",
         "L'an deux mil dix-huit, le seize avril, à vingt heures|2018-04-16",
+        "L'an deux mille vingt, le dix sept septembre, à vingt heures|2020-09-17",
         "L'an 2024, le mardi 10 décembre à 18 h|2024-12-10",
         "L’an deux mille quinze, le vingt-huit du mois de mai|2015-05-28",
         "le treize mars deux mille vingt-cinq à|2025-03-13",

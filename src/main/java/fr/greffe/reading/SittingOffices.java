@@ -1,0 +1,193 @@
+package fr.greffe.reading;
+
+import fr.greffe.record.Member;
+import fr.greffe.record.Value;
+import fr.greffe.text.Fold;
+import fr.greffe.text.ListedName;
+import fr.greffe.text.NameParser;
+import fr.greffe.text.PersonName;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads who presides over a sitting and who writes its minutes. */
+final class SittingOffices {
+  private static final Pattern PRESIDENT =
+      Pattern.compile(
+          "(?:sous la presidence d[e' ]+|presidee? par |^president(?:e)?(?: de (?:la )?seance)? ?:"
+              + " ?|^presidence ?(?:: ?)?(?:de )?|(?:le|la) (?:maire|presidente?), (?=[^,.;]{3,50}, (?:ouvre|declare|constate|procede))|, presidente?\\.? de seance|a preside la"
+              + " seance)");
+  private static final Pattern PRESIDES =
+      Pattern.compile(
+          "qui preside|assure la presidence|preside la seance|sous sa presidence"
+              + "|, (?:maire|presidente?)\\b[^.;,]{0,40},? (?:ouvre|preside|declare (?:la seance )?ouverte)");
+  private static final Pattern SECRETARY =
+      Pattern.compile("secretaires?(?: de (?:la )?seance)?|secretariat(?: de (?:la )?seance)?");
+  private static final Pattern DESIGNATED =
+      Pattern.compile(
+          "(?:est|a ete|sont|ont ete|avoir)? ?(?:nommee?|designee?s?|elue?|choisie?|procede)|\\best"
+              + " (?:la |le )?secretaire|(?:remplit|assure|exerce|remplira|assurera) (?:les? |la )?(?:fonctions?"
+              + " de )?secreta");
+
+  private SittingOffices() {}
+
+  /** Who presides: as the head tells it, else the maire who is said to open the sitting. */
+  static Value<Member> president(List<Unit> units, List<Member> present) {
+    Value<Member> told = inFull(president(units), present);
+    return told.isPresent() ? told : executive(units, present);
+  }
+
+  /** Who writes the minutes. */
+  static Value<Member> secretary(List<Unit> units, List<Member> present) {
+    return inFull(secretary(units), present);
+  }
+
+  /** « présidée par Mme ROY »: the one member of that surname who is listed tells the rest. */
+  private static Value<Member> inFull(Value<Member> told, List<Member> listed) {
+    Optional<Member> named = told.value().filter(m -> m.firstName().isEmpty());
+    if (named.isEmpty()) {
+      return told;
+    }
+    List<Member> same = listed.stream().filter(m -> isSurnameOf(named.get(), m)).toList();
+    if (same.size() != 1 || same.get(0).firstName().isEmpty()) {
+      return told;
+    }
+    return Value.derived(
+        same.get(0),
+        List.of(named.get().source(), same.get(0).source()),
+        "nom complet d'après la liste des présents");
+  }
+
+  private static boolean isSurnameOf(Member told, Member listed) {
+    boolean civilities =
+        told.civility().isEmpty()
+            || listed.civility().isEmpty()
+            || told.civility().equals(listed.civility());
+    return civilities && Fold.fold(told.lastName()).equals(Fold.fold(listed.lastName()));
+  }
+
+  private static Value<Member> president(List<Unit> units) {
+    for (Unit unit : units) {
+      String aligned = Fold.aligned(unit.text());
+      Matcher m = PRESIDENT.matcher(aligned);
+      if (m.find()) {
+        Optional<PersonName> name =
+            NameParser.one(
+                unit.text().substring(m.end(), Math.min(unit.text().length(), m.end() + 120)));
+        if (name.isPresent() && name.get().start() < NEAR) {
+          return Value.printed(member(unit, name.get()), unit.sourceOf(name.get().lastName()));
+        }
+      }
+      Matcher presides = PRESIDES.matcher(aligned);
+      if (presides.find()) {
+        List<PersonName> before = NameParser.inProse(unit.text().substring(0, presides.start()));
+        if (!before.isEmpty()) {
+          PersonName last = before.get(before.size() - 1);
+          return Value.printed(member(unit, last), unit.sourceOf(last.lastName()));
+        }
+      }
+    }
+    return Value.absent();
+  }
+
+  /** « Mme le Maire ouvre la séance »: the maire among those present presides. */
+  private static Value<Member> executive(List<Unit> units, List<Member> present) {
+    boolean opens = units.stream().anyMatch(u -> OPENS.matcher(u.folded()).find());
+    return opens
+        ? present.stream()
+            .filter(m -> EXECUTIVE.matcher(Fold.fold(m.role())).find())
+            .findFirst()
+            .map(m -> Value.derived(m, List.of(m.source()), "fonction imprimée : " + m.role()))
+            .orElse(Value.absent())
+        : Value.absent();
+  }
+
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "\\b(?:le|la) (?:maire|presidente?)\\b[^.;]{0,60}\\b(?:ouvre|declare (?:la seance )?ouverte|declare la"
+              + " seance|preside|procede a l'appel|verifie le quorum|constate)");
+
+  private static final Pattern EXECUTIVE = Pattern.compile("^(?:le |la )?(?:maire|presidente?)\\b");
+
+  /** A name stands this close to the words that announce it, in characters. */
+  private static final int NEAR = 40;
+
+  private static Member member(Unit unit, PersonName name) {
+    return name.at(unit.sourceOf(name.lastName().isEmpty() ? name.firstName() : name.lastName()));
+  }
+
+  private static Value<Member> secretary(List<Unit> units) {
+    for (Unit unit : units) {
+      for (String text : shortTexts(unit)) {
+        Matcher m = SECRETARY.matcher(Fold.aligned(text));
+        Optional<PersonName> name = m.find() ? secretaryName(text, m) : Optional.empty();
+        if (name.isPresent()) {
+          return Value.printed(member(unit, name.get()), unit.sourceOf(name.get().fullName()));
+        }
+      }
+    }
+    return Value.absent();
+  }
+
+  /** A paragraph, or the sentences of a long one. */
+  private static List<String> shortTexts(Unit unit) {
+    return unit.text().length() <= SECRETARY_LENGTH
+        ? List.of(unit.text())
+        : fr.greffe.text.Sentences.split(unit.text()).stream()
+            .filter(s -> s.length() <= SECRETARY_LENGTH)
+            .toList();
+  }
+
+  /** The sentence that names the secretary is shorter than this. */
+  private static final int SECRETARY_LENGTH = 420;
+
+  private static Optional<PersonName> secretaryName(String text, Matcher label) {
+    String after = text.substring(label.end()).replaceFirst("^[^:]{0,120}:", "");
+    if (after.length() < text.length() - label.end() || label.start() < 5) {
+      Optional<PersonName> name =
+          NameParser.list(after.strip()).stream()
+              .map(ListedName::name)
+              .filter(n -> n.start() < NEAR)
+              .findFirst();
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    if (!DESIGNATED.matcher(Fold.fold(text)).find()) {
+      return Optional.empty();
+    }
+    List<PersonName> prose = NameParser.inProse(text);
+    return withoutCivility(text)
+        .or(
+            () ->
+                prose.stream()
+                    .filter(n -> n.start() > label.start() || n.end() <= label.start())
+                    .reduce((a, b) -> distance(b, label) < distance(a, label) ? b : a));
+  }
+
+  private static int distance(PersonName name, Matcher label) {
+    return Math.abs(name.end() - label.start());
+  }
+
+  /** « Votants : 21. Ana ROY est désignée secrétaire »: the sentence opens with a bare name. */
+  private static Optional<PersonName> withoutCivility(String text) {
+    Matcher m = NAMED_SECRETARY.matcher(text);
+    return m.find() ? NameParser.one(m.group(1)) : Optional.empty();
+  }
+
+  private static final Pattern NAMED_SECRETARY =
+      Pattern.compile(
+          "(?:^|[.;] )((?:\\p{Lu}[\\p{L}'’-]+ ){2,4})(?:est|a été|remplit|assure)\\b[^.;]{0,40}(?i:secr[ée]taire)");
+
+  /** Someone is said to preside or to write the minutes. */
+  static boolean tellsOffice(String folded) {
+    return folded.length() < SECRETARY_LENGTH && OFFICE.matcher(folded).find();
+  }
+
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "sous la presidence d[e']|sous sa presidence|(?:designee?|nommee?|elue?)\\b[^.]{0,60}\\bsecretaire"
+              + "|secretaires? de (?:la )?seance ?:|\\best (?:la |le )?secretaire\\b"
+              + "|(?:assure|assurera|remplit|remplira)\\b[^.]{0,30}\\bsecreta");
+}
