@@ -93,9 +93,14 @@ final class TieJudge {
     }
     boolean told = shifted.isPresent() || convinced(tie, judgement) || skippedOver(tie, lane);
     if (!told) {
-      return lineMissing(tie)
+      boolean whole = new TieDoubts(axis, tie, lane).reason(judgement).isEmpty();
+      return whole && lineMissing(tie)
           ? judgement.alert(Severity.WARNING, "missing", Map.of("label", label), List.of())
           : judgement.undecided(NO_EVIDENCE);
+    }
+    Optional<String> doubt = new TieDoubts(axis, tie, lane).reason(judgement);
+    if (doubt.isPresent()) {
+      return judgement.undecided(doubt.get());
     }
     Judgement alert = judgement.alert(Severity.ERROR, "message", Map.of("label", label), List.of());
     boolean unexplained = Diagnostician.hypotheses(judgement).isEmpty();
