@@ -163,9 +163,9 @@ final class GridDoubts {
       for (int row = grid.firstBodyRow(); row < grid.rows(); row++) {
         Optional<Box> box = box(row, columns.get(at));
         if (box.isPresent() && spans[at] != null && !meets(box.get(), spans[at])) {
-          found.add(List.of(row, columns.get(at)));
           for (int other = 0; other < columns.size(); other++) {
             if (spans[other] != null && meets(box.get(), spans[other])) {
+              found.add(List.of(row, columns.get(at)));
               found.add(List.of(row, columns.get(other)));
             }
           }

@@ -28,13 +28,22 @@ final class TieDoubts {
     this.doubts = axis.grid().doubts();
   }
 
-  /** The reason to doubt, as a relation's cues tell it; empty when there is none. */
-  Optional<String> reason(Judgement judgement) {
+  /** The reason to doubt rows and columns, as a relation's cues tell it; empty when none. */
+  Optional<String> structure() {
     if (lines().stream().anyMatch(this::isAstray)) {
       return Optional.of("a figure may be read in another column");
     }
     if (isBroken()) {
       return Optional.of("a row may be missing, or in pieces");
+    }
+    return Optional.empty();
+  }
+
+  /** The same, where a single figure may have been lost, too. */
+  Optional<String> reason(Judgement judgement) {
+    Optional<String> structure = structure();
+    if (structure.isPresent()) {
+      return structure;
     }
     if (isCut(judgement)) {
       return Optional.of("the first digits may be read in another cell");

@@ -93,7 +93,7 @@ final class TieJudge {
     }
     boolean told = shifted.isPresent() || convinced(tie, judgement) || skippedOver(tie, lane);
     if (!told) {
-      boolean whole = new TieDoubts(axis, tie, lane).reason(judgement).isEmpty();
+      boolean whole = new TieDoubts(axis, tie, lane).structure().isEmpty();
       return whole && lineMissing(tie)
           ? judgement.alert(Severity.WARNING, "missing", Map.of("label", label), List.of())
           : judgement.undecided(NO_EVIDENCE);

@@ -42,7 +42,7 @@ final class UnreadNames {
 
   private UnreadNames() {}
 
-  /** True when the vote prints a name of which no member has a word. */
+  /** True when the vote prints a name of which no member has a word, or two read as one. */
   static boolean in(VoteSubject vote) {
     Set<String> known = new HashSet<>();
     for (Member member : vote.everybody()) {
@@ -50,6 +50,25 @@ final class UnreadNames {
       member.proxyHolder().ifPresent(h -> known.addAll(Names.words(h)));
     }
     String text = text(vote);
+    String printed = plain(text);
+    return vote.everybody().stream().anyMatch(m -> isTwo(m, printed)) || isUnread(text, known);
+  }
+
+  /** Read as one name, and nowhere printed as one. */
+  private static boolean isTwo(Member member, String printed) {
+    String last = plain(member.lastName());
+    String first = plain(member.firstName());
+    return last.contains(" ")
+        && printed.contains(last.substring(0, last.indexOf(' ')))
+        && !printed.contains((first + " " + last).strip())
+        && !printed.contains((last + " " + first).strip());
+  }
+
+  private static String plain(String text) {
+    return Fold.fold(text).replaceAll("[-'’\\s]+", " ");
+  }
+
+  private static boolean isUnread(String text, Set<String> known) {
     return NAMES.stream()
         .flatMap(p -> p.matcher(text).results())
         .map(m -> m.group(1))
