@@ -98,7 +98,8 @@ final class TieJudge {
           ? judgement.alert(Severity.WARNING, "missing", Map.of("label", label), List.of())
           : judgement.undecided(NO_EVIDENCE);
     }
-    Optional<String> doubt = new TieDoubts(axis, tie, lane).reason(judgement);
+    TieDoubts doubts = new TieDoubts(axis, tie, lane);
+    Optional<String> doubt = shifted.isPresent() ? doubts.structure() : doubts.reason(judgement);
     if (doubt.isPresent()) {
       return judgement.undecided(doubt.get());
     }
