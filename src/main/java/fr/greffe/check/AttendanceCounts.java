@@ -1,5 +1,6 @@
 package fr.greffe.check;
 
+import fr.greffe.record.Choice;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Sitting;
 import fr.greffe.record.Source;
@@ -9,10 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The number of members present is that of the names listed. Told only when the names, the
- * represented and the absent together make the members in office, so that no name was left unread.
+ * represented and the absent together make the members in office, so that no name was left unread,
+ * and a vote counts as many voters as are named, so that the absent were not read among the
+ * present.
  */
 final class AttendanceCounts implements Rule {
 
@@ -32,13 +36,13 @@ final class AttendanceCounts implements Rule {
     for (Sitting sitting : context.records().sittings()) {
       Optional<Integer> count = sitting.presentCount().value();
       if (count.isPresent() && !sitting.present().isEmpty()) {
-        judgements.add(judge(sitting, count.get()));
+        judgements.add(judge(context, sitting, count.get()));
       }
     }
     return judgements;
   }
 
-  private Judgement judge(Sitting sitting, int count) {
+  private Judgement judge(CheckContext context, Sitting sitting, int count) {
     int names = sitting.present().size();
     Value<Integer> printed = sitting.presentCount();
     Optional<Source> where = printed.sources().stream().findFirst();
@@ -54,18 +58,23 @@ final class AttendanceCounts implements Rule {
     if (!judgement.fails()) {
       return judgement;
     }
-    if (!isWhole(sitting)) {
+    Roll roll = new Roll(sitting);
+    if (!roll.makesOffice() || !Names.areWhole(sitting.present())) {
       return judgement.undecided("the names do not make the members in office");
+    }
+    if (votes(context, sitting).noneMatch(n -> n == roll.voters())) {
+      return judgement.undecided("no vote counts as many voters as are named");
     }
     List<Source> evidence = new ArrayList<>(printed.sources());
     sitting.present().stream().limit(1).forEach(m -> evidence.add(m.source()));
     return judgement.alert(Severity.WARNING, "message", Map.of(), evidence);
   }
 
-  /** Everybody in office is named, as present, represented, excused or absent. */
-  private static boolean isWhole(Sitting sitting) {
-    int absent = sitting.proxies().size() + sitting.excused().size() + sitting.absent().size();
-    Optional<Integer> seats = sitting.membersInOffice().value();
-    return seats.filter(s -> s == sitting.present().size() + absent).isPresent();
+  /** The voters of each vote that counts them. */
+  private static IntStream votes(CheckContext context, Sitting sitting) {
+    return VoteSubject.all(context).stream()
+        .filter(v -> v.sitting().equals(Optional.of(sitting)))
+        .filter(v -> v.printed(Choice.POUR).isPresent() && v.isOnePlace(context))
+        .mapToInt(VoteSubject::voters);
   }
 }

@@ -30,13 +30,14 @@ final class FundersMakeTotal implements Rule {
     List<Judgement> judgements = new ArrayList<>();
     for (ActionBudget budget : context.budgets()) {
       for (ActionBudget.Statement statement : budget.statements()) {
-        judge(budget, statement).ifPresent(judgements::add);
+        judge(context, budget, statement).ifPresent(judgements::add);
       }
     }
     return judgements;
   }
 
-  private Optional<Judgement> judge(ActionBudget budget, ActionBudget.Statement statement) {
+  private Optional<Judgement> judge(
+      CheckContext context, ActionBudget budget, ActionBudget.Statement statement) {
     if (statement.totals().size() != 1 || statement.parts().isEmpty()) {
       return Optional.empty();
     }
@@ -56,6 +57,9 @@ final class FundersMakeTotal implements Rule {
             List.of("labels of funders", "label of total"));
     if (judgement.fails() && (statement.parts().size() < 2 || !statement.inTable())) {
       return Optional.of(judgement.undecided("the list may be partial"));
+    }
+    if (judgement.fails() && UnreadLine.explains(context, budget.sheet(), judgement)) {
+      return Optional.of(judgement.undecided("a line may not have been read"));
     }
     return Optional.of(judgement.alertIfFailing(Severity.ERROR, Map.of()));
   }

@@ -34,6 +34,8 @@ final class Grid {
 
   private final LabelCues cues;
 
+  private final Once<GridDoubts> doubts = new Once<>(() -> new GridDoubts(this));
+
   private Grid(Table table, LabelCues cues) {
     this.table = table;
     this.cues = cues;
@@ -56,6 +58,11 @@ final class Grid {
   /** The grid of a table; the cues of its labels are kept with those of the document's others. */
   static Grid of(Table table, LabelCues cues) {
     return new Grid(table, cues);
+  }
+
+  /** What the page says against this reading. */
+  GridDoubts doubts() {
+    return doubts.get();
   }
 
   /** True when a dash stands for « nothing » somewhere in the table, alone or run into a label. */

@@ -28,11 +28,45 @@ final class Names {
 
   private Names() {}
 
+  /** A word in lower case, its first letter apart: « Yolande », « de ». */
+  private static final Pattern MIXED = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*");
+
+  /** A word all in capitals. */
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]+");
+
+  /** Letters of a part of a name that can still be told to be one. */
+  private static final int PART = 3;
+
   /** The words of a name, civility left out. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>(Arrays.asList(SEPARATORS.split(Fold.fold(name))));
     words.removeIf(w -> w.isEmpty() || CIVILITIES.contains(w));
     return words;
+  }
+
+  /**
+   * True when every name looks like one person's, read to its end: none ends in a hyphen, none goes
+   * on with a first name after a surname in capitals, and none is a surname alone where the others
+   * have first names.
+   */
+  static boolean areWhole(List<Member> members) {
+    long alone = members.stream().filter(m -> words(m.fullName()).size() < 2).count();
+    return members.stream().noneMatch(m -> m.fullName().endsWith("-") || isTwo(m.fullName()))
+        && (alone == 0 || 2 * alone >= members.size());
+  }
+
+  /** « Loïc HEURTEVENT Yolande ARCAMBAL »: two names in one. */
+  private static boolean isTwo(String name) {
+    boolean surname = false;
+    boolean again = false;
+    for (String word : name.split("\\s+")) {
+      if (again && CAPITALS.matcher(word).matches()) {
+        return true;
+      }
+      again |= surname && MIXED.matcher(word).matches();
+      surname |= CAPITALS.matcher(word).matches();
+    }
+    return false;
   }
 
   /** What must be equal for two printed names to be one person's. */
@@ -57,14 +91,21 @@ final class Names {
 
   /**
    * True when no listed member can be meant by the name: none bears one of its words, not even
-   * misspelt or misread.
+   * misspelt, misread or cut.
    */
   static boolean isAbsent(String name, List<Member> members) {
     List<String> wanted = words(name);
     return !wanted.isEmpty()
         && members.stream()
             .flatMap(m -> words(m.fullName()).stream())
-            .noneMatch(w -> wanted.stream().anyMatch(o -> nearly(w, o)));
+            .noneMatch(w -> wanted.stream().anyMatch(o -> nearly(w, o) || isPart(w, o)));
+  }
+
+  /** « SERENI », cut from « BEAULNES-SERENI » or from its own first letters. */
+  private static boolean isPart(String one, String other) {
+    String part = one.length() < other.length() ? one : other;
+    String whole = one.length() < other.length() ? other : one;
+    return part.length() >= PART && (whole.startsWith(part) || whole.endsWith(part));
   }
 
   /** At most two letters changed, added or left out. */

@@ -1,7 +1,6 @@
 package fr.greffe.check;
 
 import fr.greffe.record.Member;
-import fr.greffe.record.Origin;
 import fr.greffe.record.Proxy;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Sitting;
@@ -16,7 +15,7 @@ import java.util.Optional;
 /**
  * Who holds a pouvoir is present, has not given his own away, and holds no more than the law of
  * that date lets him (CGCT L2121-20, L3121-16, L4132-15; dated exceptions in {@code
- * dated-rules.tsv}).
+ * dated-rules.tsv}). Nobody is said to be missing from a list that nothing confirms ({@link Roll}).
  */
 final class ProxyHolders implements Rule {
 
@@ -46,7 +45,7 @@ final class ProxyHolders implements Rule {
         given.add(new Given(p.from(), p.to().fullName(), p.to().civility(), p.source()));
       }
       Phrase place = new Phrase("pouvoirs de la séance", "proxies of the sitting");
-      boolean whole = !isMisread(sitting);
+      boolean whole = new Roll(sitting).isConfirmed();
       judge(context, place, given, sitting.present(), Optional.of(sitting), whole, judgements);
     }
     for (VoteSubject vote : VoteSubject.all(context)) {
@@ -54,18 +53,16 @@ final class ProxyHolders implements Rule {
       for (Member m : vote.everybody()) {
         m.proxyHolder().ifPresent(h -> given.add(new Given(m, h, "", m.source())));
       }
-      judge(context, vote.place(), given, vote.everybody(), vote.sitting(), true, judgements);
+      judge(
+          context,
+          vote.place(),
+          given,
+          vote.everybody(),
+          vote.sitting(),
+          Roll.isConfirmed(vote),
+          judgements);
     }
     return judgements;
-  }
-
-  /**
-   * A name may have been lost in reading a list, or something else taken for a name: where the
-   * document counts more or fewer members present than are listed, nobody is said to be missing.
-   */
-  private static boolean isMisread(Sitting sitting) {
-    return sitting.presentCount().origin() == Origin.PRINTED
-        && sitting.presentCount().value().filter(n -> n != sitting.present().size()).isPresent();
   }
 
   private void judge(
@@ -85,7 +82,7 @@ final class ProxyHolders implements Rule {
       judgement = misread ? judgement.undecided("names read by OCR") : judgement;
       boolean doubtful = judgement.fails() && !whole && Names.find(one.holder(), givers).isEmpty();
       judgements.add(
-          doubtful ? judgement.undecided("another number of members is printed") : judgement);
+          doubtful ? judgement.undecided("nothing confirms the list of names") : judgement);
     }
     Optional<LocalDate> date = sitting.flatMap(s -> s.date().value());
     int limit = DatedRules.proxiesEach(date);

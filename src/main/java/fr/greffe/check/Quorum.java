@@ -99,7 +99,9 @@ final class Quorum implements Rule {
     }
     return judgement.fails()
         ? judgement.alert(
-            saysReached(sitting, present) ? Severity.WARNING : Severity.NOTE,
+            saysReached(sitting, present) && new Roll(sitting).isConfirmed()
+                ? Severity.WARNING
+                : Severity.NOTE,
             "message",
             Map.of("present", counted, "needed", needed, "seats", seats, "date", date),
             evidence)

@@ -164,6 +164,6 @@ final class RateColumn implements Rule {
     boolean total = axis.grid().cue(axis.laneLabel(row)) != Cue.NONE;
     return judgement.fails() && total
         ? judgement.undecided("the rate of a total may be a mean")
-        : judgement;
+        : axis.grid().doubts().orUndecided(judgement, one, all, stated);
   }
 }

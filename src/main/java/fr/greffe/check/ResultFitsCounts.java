@@ -13,7 +13,8 @@ import java.util.Optional;
 /**
  * The result word goes with the counts: unanimity means no vote against (abstentions are let pass,
  * usage varies), adopted means at least as many for as against (the president's voice decides a
- * tie), rejected means no more for than against.
+ * tie), rejected means no more for than against. Told only when the result and the counts stand
+ * together: two votes in one sentence, or another act between them, leave it open.
  */
 final class ResultFitsCounts implements Rule {
 
@@ -38,12 +39,13 @@ final class ResultFitsCounts implements Rule {
         if (vote.vote().tally(Choice.CONTRE).get().count().origin() == Origin.DERIVED) {
           continue;
         }
-        judgements.add(judge(vote, "unanimity", against.get() == 0));
+        judgements.add(judge(context, vote, "unanimity", against.get() == 0));
       } else if (pour.isPresent() && against.isPresent()) {
         switch (result) {
           case ADOPTED, ADOPTED_BY_MAJORITY ->
-              judgements.add(judge(vote, "adopted", pour.get() >= against.get()));
-          case REJECTED -> judgements.add(judge(vote, "rejected", pour.get() <= against.get()));
+              judgements.add(judge(context, vote, "adopted", pour.get() >= against.get()));
+          case REJECTED ->
+              judgements.add(judge(context, vote, "rejected", pour.get() <= against.get()));
           default -> {}
         }
       }
@@ -51,7 +53,7 @@ final class ResultFitsCounts implements Rule {
     return judgements;
   }
 
-  private Judgement judge(VoteSubject vote, String variant, boolean agrees) {
+  private Judgement judge(CheckContext context, VoteSubject vote, String variant, boolean agrees) {
     Judgement judgement =
         Judgement.of(
             this,
@@ -61,6 +63,9 @@ final class ResultFitsCounts implements Rule {
             List.of("result as printed"));
     if (agrees) {
       return judgement;
+    }
+    if (!vote.isOnePlace(context)) {
+      return judgement.undecided("the result and the counts may be of two votes");
     }
     List<Source> evidence = new ArrayList<>(vote.vote().resultAsPrinted().sources());
     evidence.addAll(vote.sources());

@@ -105,7 +105,9 @@ final class Shares implements Rule {
             Reckoning.compare(
                 "ratio", terms, stated.term(axis.name(line), 1), computed, stated.precision());
         Phrase place = TablePlace.of(axis, line, share);
-        told.add(Judgement.of(this, place, reckoning, Amount.PERCENT, List.of("total of 100 %")));
+        Judgement judgement =
+            Judgement.of(this, place, reckoning, Amount.PERCENT, List.of("total of 100 %"));
+        told.add(axis.grid().doubts().orUndecided(judgement, part, whole, stated));
       }
     }
     return told;

@@ -93,9 +93,15 @@ final class TieJudge {
     }
     boolean told = shifted.isPresent() || convinced(tie, judgement) || skippedOver(tie, lane);
     if (!told) {
-      return lineMissing(tie)
+      boolean whole = new TieDoubts(axis, tie, lane).structure().isEmpty();
+      return whole && lineMissing(tie)
           ? judgement.alert(Severity.WARNING, "missing", Map.of("label", label), List.of())
           : judgement.undecided(NO_EVIDENCE);
+    }
+    TieDoubts doubts = new TieDoubts(axis, tie, lane);
+    Optional<String> doubt = shifted.isPresent() ? doubts.structure() : doubts.reason(judgement);
+    if (doubt.isPresent()) {
+      return judgement.undecided(doubt.get());
     }
     Judgement alert = judgement.alert(Severity.ERROR, "message", Map.of("label", label), List.of());
     boolean unexplained = Diagnostician.hypotheses(judgement).isEmpty();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +29,9 @@ final class TotalFinder {
 
   /** Digits in which proportions are compared. */
   private static final MathContext PROPORTION = new MathContext(5);
+
+  /** What tells one total from its sisters. */
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   /** Lanes that must agree for a line without any cue to be taken for a total. */
   private static final int LANES_WITHOUT_CUE = 2;
@@ -134,6 +138,7 @@ final class TotalFinder {
       return;
     }
     List<Candidate> candidates = naturals(cue);
+    sinceSister(line).ifPresent(c -> candidates.add(0, c));
     Optional<Total> best = best(line, candidates).filter(this::credible).or(() -> search(line));
     if (best.isPresent()) {
       accept(best.get());
@@ -240,6 +245,27 @@ final class TotalFinder {
       }
     }
     return candidates;
+  }
+
+  /** « Total Objectif 2 » adds up what stands after « Total Objectif 1 ». */
+  private Optional<Candidate> sinceSister(int line) {
+    String own = pattern(line);
+    if (own.equals(axis.label(line))) {
+      return Optional.empty();
+    }
+    List<Integer> waiting = open.last(open.size());
+    int count = 0;
+    while (count < waiting.size()
+        && !pattern(waiting.get(waiting.size() - 1 - count)).equals(own)) {
+      count++;
+    }
+    return count == 0 || count == waiting.size()
+        ? Optional.empty()
+        : Optional.of(new Candidate(Total.Pattern.SUBTOTALS, count));
+  }
+
+  private String pattern(int line) {
+    return NUMBER.matcher(axis.label(line)).replaceAll("#");
   }
 
   private Optional<Total> best(int line, List<Candidate> candidates) {

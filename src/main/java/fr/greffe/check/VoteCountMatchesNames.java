@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The count printed beside a choice is the number of names listed under it. */
+/**
+ * The count printed beside a choice is the number of names listed under it. Not told where the
+ * names may have been misread: the vote prints a name that is nobody's, two names look read as one,
+ * or what one choice lacks another has too many.
+ */
 final class VoteCountMatchesNames implements Rule {
 
   @Override
@@ -52,8 +56,24 @@ final class VoteCountMatchesNames implements Rule {
     if (judgement.fails() && count.orElse(0) == 0) {
       return judgement.undecided("names under a choice nobody took may belong to the next one");
     }
+    if (judgement.fails() && isMisread(vote)) {
+      return judgement.undecided("the names may not all have been read, or not where they stand");
+    }
     return judgement.fails()
         ? judgement.alert(Severity.ERROR, "message", Map.of(), evidence)
         : judgement;
+  }
+
+  private static boolean isMisread(VoteSubject vote) {
+    int more = 0;
+    int fewer = 0;
+    for (Choice choice : Choice.values()) {
+      int names = vote.members(choice).size();
+      int count = vote.printed(choice).map(v -> v.orElse(0)).orElse(names);
+      boolean unnamed = names == 0;
+      more += unnamed ? 0 : Math.max(0, names - count);
+      fewer += unnamed ? 0 : Math.max(0, count - names);
+    }
+    return more > 0 && fewer > 0 || !Names.areWhole(vote.everybody()) || UnreadNames.in(vote);
   }
 }

@@ -41,7 +41,7 @@ final class VoteFitsSeats implements Rule {
       Optional<Integer> printed = vote.sitting().flatMap(s -> s.membersInOffice().value());
       Optional<Integer> seats = printed.or(() -> context.options().body().seats());
       if (seats.isPresent() && vote.known(Choice.POUR).isPresent()) {
-        judgements.add(judge(vote, seats.get()));
+        judgements.add(judge(context, vote, seats.get()));
       }
     }
     for (Sitting sitting : context.records().sittings()) {
@@ -55,8 +55,8 @@ final class VoteFitsSeats implements Rule {
    * sitting has exactly those voters and nobody came in.
    */
   private void voters(CheckContext context, Sitting sitting, List<Judgement> judgements) {
-    Optional<Integer> present = sitting.presentCount().value();
-    Optional<Integer> represented = sitting.proxyCount().value();
+    Optional<Integer> present = new Roll(sitting).present();
+    Optional<Integer> represented = new Roll(sitting).represented();
     if (present.isEmpty() || represented.isEmpty() || moved(context, sitting)) {
       return;
     }
@@ -80,10 +80,7 @@ final class VoteFitsSeats implements Rule {
         Reckoning reckoning = Reckoning.exact("count", terms, stated);
         Judgement judgement =
             Judgement.of(this, vote.place(), reckoning, "", List.of("present and represented"));
-        judgements.add(
-            judgement.fails()
-                ? judgement.alert(Severity.WARNING, "voters", Map.of(), vote.sources())
-                : judgement);
+        judgements.add(judgement.fails() ? told(context, vote, judgement, "voters") : judgement);
       }
     }
   }
@@ -108,7 +105,7 @@ final class VoteFitsSeats implements Rule {
     return terms;
   }
 
-  private Judgement judge(VoteSubject vote, int seats) {
+  private Judgement judge(CheckContext context, VoteSubject vote, int seats) {
     List<Term> terms = new ArrayList<>();
     int total = 0;
     for (Choice choice : Choice.values()) {
@@ -128,8 +125,13 @@ final class VoteFitsSeats implements Rule {
     if (total < seats && !all) {
       return judgement.undecided("absent members are not counted");
     }
-    return judgement.fails()
-        ? judgement.alert(Severity.WARNING, "message", Map.of(), vote.sources())
-        : judgement;
+    return judgement.fails() ? told(context, vote, judgement, "message") : judgement;
+  }
+
+  private static Judgement told(
+      CheckContext context, VoteSubject vote, Judgement judgement, String variant) {
+    return vote.isOnePlace(context)
+        ? judgement.alert(Severity.WARNING, variant, Map.of(), vote.sources())
+        : judgement.undecided("the counts may be of two votes");
   }
 }

@@ -10,16 +10,31 @@ import fr.greffe.record.Tally;
 import fr.greffe.record.Term;
 import fr.greffe.record.Value;
 import fr.greffe.record.Vote;
+import fr.greffe.text.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A vote with the act it decides and the sitting it was taken in: what every vote rule looks at.
  */
 record VoteSubject(Deliberation act, Vote vote, Optional<Sitting> sitting) {
+
+  /** More points than a page is high. */
+  private static final double PAGE = 1e5;
+
+  private static final Pattern AGAINST =
+      Pattern.compile("\\bcontre ?:? ?\\(?\\d|\\d+ (?:voix )?contre\\b");
+
+  private static final Pattern PARTED =
+      Pattern.compile(" ; |; |\\bautres? |\\bpuis\\b|\\bensuite\\b");
+
+  private static final Pattern UNANIMOUS = Pattern.compile("\\bunanim");
 
   /** Every vote of the document, in order. */
   static List<VoteSubject> all(CheckContext context) {
@@ -63,6 +78,58 @@ record VoteSubject(Deliberation act, Vote vote, Optional<Sitting> sitting) {
   /** Everybody named under any choice. */
   List<Member> everybody() {
     return vote.tallies().stream().flatMap(t -> t.members().stream()).toList();
+  }
+
+  /** Everybody who voted, abstained or took no part, as far as is known. */
+  int voters() {
+    return Arrays.stream(Choice.values())
+        .filter(c -> c != Choice.ABSENT)
+        .flatMap(c -> known(c).stream())
+        .mapToInt(n -> n)
+        .sum();
+  }
+
+  /**
+   * True when the result and the counts stand together: no heading of another act and nothing of
+   * another vote between them, and no sentence that tells two votes. Where they do not, what was
+   * read as one vote may be two.
+   */
+  boolean isOnePlace(CheckContext context) {
+    List<Source> own = new ArrayList<>(vote.resultAsPrinted().sources());
+    vote.tallies().stream()
+        .filter(t -> t.count().origin() == Origin.PRINTED)
+        .forEach(t -> own.addAll(t.count().sources()));
+    if (own.isEmpty()) {
+      return true;
+    }
+    double first = own.stream().mapToDouble(VoteSubject::order).min().orElseThrow();
+    double last = own.stream().mapToDouble(VoteSubject::order).max().orElseThrow();
+    return vote.sources().stream().noneMatch(s -> tellsTwo(s.text()))
+        && context.records().deliberations().stream()
+            .filter(a -> a != act)
+            .flatMap(VoteSubject::places)
+            .filter(s -> !own.contains(s) && !vote.sources().contains(s))
+            .mapToDouble(VoteSubject::order)
+            .noneMatch(o -> o > first && o < last);
+  }
+
+  /** Where an act begins, and where its votes stand. */
+  private static Stream<Source> places(Deliberation act) {
+    return Stream.concat(
+        Stream.of(act.heading()), act.votes().stream().flatMap(v -> v.sources().stream()));
+  }
+
+  /** A place in reading order, for pages in one column. */
+  private static double order(Source source) {
+    return source.page() * PAGE + source.box().top();
+  }
+
+  /** « Opération 101 : 10 pour, 2 contre ; autres opérations, unanimité ». */
+  private static boolean tellsTwo(String text) {
+    String folded = Fold.fold(text);
+    long counts = AGAINST.matcher(folded).results().count();
+    return counts > 1
+        || PARTED.matcher(folded).find() && UNANIMOUS.matcher(folded).find() && counts > 0;
   }
 
   Term term(Choice choice, int count) {

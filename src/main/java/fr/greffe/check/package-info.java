@@ -59,6 +59,33 @@
  * under the same heads are held against each other only when three figures agree for each that does
  * not, and a rate only when three rows agree for each that does not.
  *
+ * <h2>When the reading is doubted</h2>
+ *
+ * What was read may be wrong where the document is not, so a failing relation is told only when the
+ * page bears the reading out; otherwise it stays UNVERIFIABLE with the reason among its cues.
+ *
+ * <ul>
+ *   <li>Lists of names ({@link fr.greffe.check.Roll}): nobody is said to be missing from a list
+ *       that neither a printed count nor the lists adding up to the members in office confirm, nor
+ *       from one with a name in pieces or two names in one. A count of those present is held
+ *       against the names only when all the lists make the members in office and a vote counts as
+ *       many voters as are named.
+ *   <li>Votes: a result is held against counts, and counts against the seats, only when they stand
+ *       together: no heading of another act, nothing of another vote between them, no sentence that
+ *       tells two votes. A count is held against its names only when the vote prints no name that
+ *       is nobody's ({@link fr.greffe.check.UnreadNames}) and no other choice has the names this
+ *       lacks.
+ *   <li>Tables ({@link fr.greffe.check.TieDoubts}): no hole as high as a row between the rows, no
+ *       two rows side by side, no figure of the relation out of its column and under those of
+ *       another, no cell on the left that ends with the digits that would make it hold, and no
+ *       figure missing from a full column, or on one side of a difference, that no slip explains.
+ *   <li>Total rows whose labels differ by a number only are sisters: one adds up what stands after
+ *       the other.
+ *   <li>Budgets of sheets: what a total has more than its lines is no figure that the sheet prints
+ *       and that was not read as a line.
+ *   <li>What is announced and absent is printed nowhere but in the announcement.
+ * </ul>
+ *
  * <h2>Severities</h2>
  *
  * ERROR: a printed total is arithmetically wrong, a count is not that of the list it sums up.

@@ -48,7 +48,7 @@ class VoteRulesTest {
     ActFixture good = act().present("Anne ROUX", "Lise BRUN").proxy("Zoé PETIT", "Lise BRUN");
     assertTrue(good.check("V04").holds());
     ActFixture absent = act().present("Anne ROUX", "Lise BRUN").proxy("Zoé PETIT", "Ida LENOIR");
-    assertTrue(absent.check("V04").fails());
+    assertTrue(absent.counted(2).check("V04").fails());
     ActFixture chain =
         act().present("Anne ROUX").proxy("Zoé PETIT", "Ida NOIR").proxy("Ida NOIR", "Anne ROUX");
     assertTrue(chain.check("V04").fails());
@@ -60,6 +60,29 @@ class VoteRulesTest {
     ActFixture absent = act().present("Anne ROUX", "Lise BRUN").proxy("Zoé PETIT", "Ida LENOIR");
     assertTrue(absent.counted(2).check("V04").fails());
     assertTrue(absent.counted(3).check("V04").silent());
+  }
+
+  @Test
+  void nobodyIsMissingFromAListThatNothingConfirms() {
+    ActFixture absent = act().present("Anne ROUX", "Lise BRUN").proxy("Zoé PETIT", "Ida LENOIR");
+    assertTrue(absent.check("V04").silent());
+    assertTrue(absent.seats(4).check("V04").silent());
+    assertTrue(absent.seats(3).check("V04").fails());
+  }
+
+  @Test
+  void nobodyIsMissingFromAListWithANameInPieces() {
+    ActFixture pieces = act().present("Anne ROUX", "Lise BRUN-").proxy("Zoé PETIT", "Ida LENOIR");
+    assertTrue(pieces.counted(2).check("V04").silent());
+    ActFixture two = act().present("Anne ROUX", "Lise BRUN Paul BLOT");
+    assertTrue(two.proxy("Zoé PETIT", "Ida LENOIR").counted(2).check("V04").silent());
+  }
+
+  @Test
+  void whatOneChoiceLacksAndAnotherHasTooManyIsABoundaryMisread() {
+    ActFixture moved =
+        act().tally(Choice.POUR, 2, "Anne ROUX").tally(Choice.CONTRE, 1, "Lise BRUN", "Zoé PETIT");
+    assertTrue(moved.check("V01").silent());
   }
 
   @Test
@@ -134,7 +157,13 @@ class VoteRulesTest {
   @Test
   void theCountOfThePresentIsThatOfTheirNames() {
     assertTrue(attendance(3).check("V11").holds());
-    assertTrue(attendance(2).check("V11").fails());
+    assertTrue(attendance(2).tally(Choice.POUR, 4).check("V11").fails());
+  }
+
+  @Test
+  void theAbsentMayBeReadAmongThePresentWhereNoVoteCountsAsMany() {
+    assertTrue(attendance(2).check("V11").silent());
+    assertTrue(attendance(2).tally(Choice.POUR, 3).check("V11").silent());
   }
 
   @Test
