@@ -67,8 +67,7 @@ final class ProseVoters {
     for (String sentence : sentences) {
       int at = VoteWords.notTakingPart(Fold.aligned(sentence));
       if (at >= 0) {
-        for (PersonName name :
-            NameParser.inProse(sentence.substring(Math.max(0, at - NPPV_REACH), at))) {
+        for (PersonName name : nearest(sentence.substring(Math.max(0, at - NPPV_REACH), at))) {
           members.add(name.at(unit.sourceOf(name.lastName())));
         }
         representedBy(sentence.substring(at), unit, members);
@@ -77,6 +76,14 @@ final class ProseVoters {
     if (!members.isEmpty()) {
       scrutin.tally(Choice.NPPV, Value.absent(), members);
     }
+  }
+
+  /**
+   * Names before a closed bracket are another choice's: « 2 abstentions (M. X, M. Y), Mme Z ne… ».
+   */
+  private static List<PersonName> nearest(String before) {
+    List<PersonName> after = NameParser.inProse(before.substring(before.lastIndexOf(')') + 1));
+    return after.isEmpty() ? NameParser.inProse(before) : after;
   }
 
   /** « ne prennent pas part au vote, ni au titre du pouvoir de Mme X ». */

@@ -111,6 +111,11 @@ final class Scrutin {
     tallies.put(choice, new Tally(choice, old.count().isPresent() ? old.count() : count, all));
   }
 
+  /** True when it tells that a matter is put off, and no voices. */
+  boolean isOnlyPutOff() {
+    return result == VoteResult.POSTPONED && tallies.isEmpty();
+  }
+
   /** True when the other says nothing this one already says otherwise. */
   boolean accepts(Scrutin other) {
     for (Map.Entry<Choice, Tally> e : other.tallies.entrySet()) {

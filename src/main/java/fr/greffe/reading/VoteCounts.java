@@ -324,6 +324,7 @@ final class VoteCounts {
               + " ?(?:avec |par |soit |les )?(?<![\\d.,])"
               + VoteWords.NUMBER
               + " (?:voix|suffrages|(?<=unanimite.{0,90})(?:votants|votes|membres presents et"
-              + " representes|presents et representes))(?! ?(?:pour|contre|sur|favorable|defavorable"
-              + "|d'|obtenu)|[^.;]{0,20}contre)(?: exprimee?s)?\\b");
+              + " representes|presents et representes))(?! ?(?:pour|contre|sur(?! "
+              + VoteWords.NUMBER
+              + ")|favorable|defavorable|d'|obtenu)|[^.;]{0,20}contre)(?: exprimee?s)?\\b");
 }

@@ -134,9 +134,14 @@ final class VoteReader {
   /** « a donné pouvoir à » in characters, roughly. */
   private static final int POUVOIR = 18;
 
+  /** What is put off before the voices on an act are counted was some other matter. */
   private static void add(List<Scrutin> scrutins, Scrutin statement) {
     if (!scrutins.isEmpty()) {
       Scrutin last = scrutins.get(scrutins.size() - 1);
+      if (last.isOnlyPutOff() && statement.tally(Choice.POUR).isPresent()) {
+        scrutins.set(scrutins.size() - 1, statement);
+        return;
+      }
       if (last.accepts(statement)) {
         last.absorb(statement);
         return;
@@ -264,12 +269,20 @@ final class VoteReader {
         continue;
       }
       Optional<VoteResults.Found> found = VoteResults.of(folded, counted);
-      if (found.isPresent()) {
+      if (found.isPresent() && !isOfAnotherMatter(found.get(), scrutin, folded)) {
         String words = sentence.substring(found.get().start(), found.get().end()).strip();
         scrutin.result(found.get().result(), Value.printed(words, unit.sourceOf(words)));
         return;
       }
     }
+  }
+
+  /** Voices were counted elsewhere in the paragraph: what is put off here is something else. */
+  private static boolean isOfAnotherMatter(
+      VoteResults.Found found, Scrutin scrutin, String folded) {
+    return found.result() == VoteResult.POSTPONED
+        && scrutin.tally(Choice.POUR).isPresent()
+        && VoteWords.choices(folded).isEmpty();
   }
 
   /** Shorter paragraphs are read as one sentence. */

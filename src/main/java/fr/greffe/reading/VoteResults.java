@@ -25,10 +25,10 @@ final class VoteResults {
           + "|motion|amendement)s? (?:non retenue?|refusee?)s?|"
           + words("rejected");
 
-  /** « à l'unanimité moins une voix »: all but those. */
+  /** « à l'unanimité moins une voix »: all but those; who abstains is no voice against. */
   private static final String MINUS =
       "(?:(?:est |sont |a ete |ont ete )?(?:adopte|approuve|vote|accepte|valide)e?s?,? )?(?:a l[' ]"
-          + "|a |l'|par )?(?:une )?unanimite\\b[^.;,(]{0,60}? moins\\b";
+          + "|a |l'|par )?(?:une )?unanimite\\b[^.;,(]{0,60}? moins\\b(?![^.;,(]{0,20}\\babst)";
 
   private static final String UNANIMITY =
       "(?:(?:est |sont |a ete |ont ete )?(?:adopte|approuve|vote|accepte|valide)e?s?,? )?"

@@ -98,7 +98,7 @@ final class VoteWords {
 
   private static final Pattern CONTEXT =
       Pattern.compile(
-          "\\bvot|voix|unanimi|majorite|abst|suffrage|scrutin|pas part|^\\W*(?:pour|contre)"
+          "\\bvot|voix|unanimi|majorite|abst|suffrage|scrutin|pas part|^\\W*(?:pour|contre|non.participations?)"
               + " ?(?:[:(\\[]|\\.{2})|adopte");
 
   private static int distinct(List<Found> found) {

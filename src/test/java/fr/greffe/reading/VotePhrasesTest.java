@@ -104,6 +104,12 @@ class VotePhrasesTest {
           Résultat : POUR = quinze, CONTRE = zéro | ADOPTED POUR 15, CONTRE 0
           Se prononcent pour : 12 ; contre : 3 (Mme Ana ROY, M. Luc BERT, M. Jean SOL) | ADOPTED_BY_MAJORITY POUR 12, CONTRE 3 [ROY BERT SOL]
           Délibération adoptée (18 P – 2 C – 1 A) | ADOPTED_BY_MAJORITY POUR 18, CONTRE 2, ABSTENTION 1
+          Le comité, par 10 voix pour, 1 voix contre (Mme Ana ROY) et 1 // abstention (M. Luc BERT), adopte les tarifs. | ADOPTED_BY_MAJORITY POUR 10, CONTRE 1 [ROY], ABSTENTION 1 [BERT]
+          Par dix voix sur dix, le conseil adopte cette décision. | ADOPTED POUR 10
+          Adopté à l'unanimité moins une abstention (M. Luc BERT). | ADOPTED_UNANIMOUSLY ABSTENTION 1 [BERT]
+          Par 15 voix pour et 2 abstentions (M. Luc BERT, M. Jean SOL), Mme Ana ROY ne prenant pas part au vote, le Conseil adopte ce compte. | ADOPTED_BY_MAJORITY POUR 15, ABSTENTION 2 [BERT SOL], NPPV [ROY]
+          Adopté. Pour : 14 – Contre : 0 – Abstention : 1 (M. Luc BERT) // – Non-participation : 1 (Mme Ana ROY) | ADOPTED_BY_MAJORITY POUR 14, CONTRE 0, ABSTENTION 1 [BERT], NPPV 1 [ROY]
+          L'idée d'un nom plus bref fait rire l'assemblée ; elle est retirée. Le Conseil décide de nommer les trois voies nouvelles et d'en informer les riverains. // Pour : 14 Contre : 1 (Mme Ana ROY) // Abstention : 0 Adopté à la majorité | ADOPTED_BY_MAJORITY POUR 14, CONTRE 1 [ROY], ABSTENTION 0
           Le vote, à main levée, donne vingt-deux voix pour et aucune contre. | ADOPTED POUR 22, CONTRE 0
           """)
   void a_sentence_tells_its_vote(String wording, String told) {

@@ -102,7 +102,7 @@ class VoteWordingsTest {
           Approuvé à l'unanimité des membres présents et représentés (21 voix). | ADOPTED_UNANIMOUSLY | P21
           Adopté à la majorité, 3 contre | ADOPTED_BY_MAJORITY | C3
           Adopté à la majorité moins 2 abstentions | ADOPTED_BY_MAJORITY | A2
-          Adopté à l'unanimité moins une abstention | ADOPTED_BY_MAJORITY | A1
+          Adopté à l'unanimité moins une abstention | ADOPTED_UNANIMOUSLY | A1
           Délibération rejetée par 12 voix contre, 8 pour et 1 abstention | REJECTED | A1 C12 P8
           Rejeté : 5 pour, 16 contre | REJECTED | C16 P5
           Pour : 5 – Contre : 16 – Abstentions : 0 – La proposition n'est pas adoptée | REJECTED | A0 C16 P5
