@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A section voted in balance has as much income as spending (CGCT L1612-4). Told only when the
@@ -46,8 +47,11 @@ final class SectionBalance implements Rule {
   @Override
   public List<Judgement> apply(CheckContext context) {
     Map<Key, List<BudgetEntry>> totals = new LinkedHashMap<>();
+    Set<String> carrying = carrying(context.records().budgetEntries());
     for (BudgetEntry entry : context.records().budgetEntries()) {
-      boolean whole = entry.isTotal() && Cue.of(entry.label()).announcesSum();
+      boolean part =
+          entry.columnKind() == ColumnKind.PROPOSITION && carrying.contains(entry.tableId());
+      boolean whole = !part && entry.isTotal() && Cue.of(entry.label()).announcesSum();
       if (whole && entry.section() != Section.UNSTATED && VOTED.contains(entry.columnKind())) {
         Key key = new Key(entry.budget(), entry.section(), entry.columnKind(), entry.period());
         totals.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
@@ -64,6 +68,17 @@ final class SectionBalance implements Rule {
           }
         });
     return judgements;
+  }
+
+  /**
+   * The tables in which what is proposed comes on top of what the year before leaves to be done.
+   */
+  private static Set<String> carrying(List<BudgetEntry> entries) {
+    return entries.stream()
+        .filter(e -> e.columnKind() == ColumnKind.RESTES_A_REALISER)
+        .filter(e -> e.amount().value().signum() != 0)
+        .map(BudgetEntry::tableId)
+        .collect(Collectors.toSet());
   }
 
   /** The one total of a side; empty when it prints several. */

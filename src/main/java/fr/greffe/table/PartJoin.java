@@ -77,11 +77,18 @@ final class PartJoin {
   /** The header of the first part; when that is nothing but header, as the next one shows it. */
   private static int headerRows(List<PageTable> parts) {
     PageTable first = parts.get(0);
-    boolean onlyHeader = repeatedRows(first, parts.get(1)) == first.rows();
+    int repeated = repeatedRows(first, parts.get(1));
+    boolean onlyHeader = repeated == first.rows();
+    if (repeated > 0 && repeated < first.headerRows()) {
+      return repeated;
+    }
     return onlyHeader ? Math.max(first.headerRows(), first.rows()) : first.headerRows();
   }
 
-  /** How many leading rows of a part repeat those of the table's first part. */
+  /**
+   * How many leading rows of a part repeat those of the table's first part. What stands below the
+   * head of the first and is not printed again is no head: the title of a group of rows.
+   */
   static int repeatedRows(PageTable first, PageTable part) {
     int most = Math.max(1, first.headerRows());
     int same = 0;
@@ -92,7 +99,8 @@ final class PartJoin {
       }
       same++;
     }
-    return first.headerRows() > 0 && same < first.headerRows() ? 0 : same;
+    boolean whole = same >= first.headerRows() || same > 0 && same == part.headerRows();
+    return whole ? same : 0;
   }
 
   /** A row's text whatever its cells, so that a span read otherwise does not hide a repetition. */
