@@ -63,6 +63,18 @@ class BudgetRulesTest {
             .silent());
   }
 
+  @Test
+  void proposalsBesideWhatIsLeftToBeDoneNeedNotBalanceByThemselves() {
+    String said = "Le budget s'équilibre en investissement.";
+    assertTrue(budget("278300", ColumnKind.PROPOSITION).statement(said).check("T27").fails());
+    assertTrue(
+        budget("278300", ColumnKind.PROPOSITION)
+            .entry(total(Side.RECETTES, "9000", ColumnKind.RESTES_A_REALISER))
+            .statement(said)
+            .check("T27")
+            .silent());
+  }
+
   private static ActFixture.Outcome list(String last) {
     return new ActFixture()
         .table(

@@ -22,7 +22,7 @@ class PageJoinTest {
     sheet.grid(XS, ys);
     for (int i = 0; i < rows.length; i++) {
       String[] cells = rows[i].split("\\|", -1);
-      sheet.bold(cells[0].equals("Poste"));
+      sheet.bold(cells[0].startsWith("Poste"));
       if (!cells[0].isEmpty()) {
         sheet.text(55, ys[i] + 5, cells[0]);
       }
@@ -50,6 +50,17 @@ class PageJoinTest {
     assertEquals("Poste | Montant\nA | 1\nB | 2\nC | 3", Sheet.show(table));
     Cell header = table.cellAt(0, 0).orElseThrow();
     assertEquals(List.of(1, 2), header.sources().stream().map(Source::page).toList());
+  }
+
+  @Test
+  void theTitleOfAGroupUnderTheHeadIsNotPrintedAgainAndHindersNothing() {
+    Table table =
+        Sheet.table(
+            part(1, 680, "Poste|Montant", "Postes sportifs|", "A|1", "B|2"),
+            part(2, 50, "Poste|Montant", "C|3", "Total|6"));
+    assertEquals(
+        "Poste | Montant\nPostes sportifs | \nA | 1\nB | 2\nC | 3\nTotal | 6", Sheet.show(table));
+    assertEquals(1, table.headerRows());
   }
 
   @Test
