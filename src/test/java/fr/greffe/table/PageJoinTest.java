@@ -22,7 +22,7 @@ class PageJoinTest {
     sheet.grid(XS, ys);
     for (int i = 0; i < rows.length; i++) {
       String[] cells = rows[i].split("\\|", -1);
-      sheet.bold(cells[0].startsWith("Poste"));
+      sheet.bold(cells[0].equals("Poste"));
       if (!cells[0].isEmpty()) {
         sheet.text(55, ys[i] + 5, cells[0]);
       }
@@ -56,10 +56,11 @@ class PageJoinTest {
   void theTitleOfAGroupUnderTheHeadIsNotPrintedAgainAndHindersNothing() {
     Table table =
         Sheet.table(
-            part(1, 680, "Poste|Montant", "Postes sportifs|", "A|1", "B|2"),
-            part(2, 50, "Poste|Montant", "C|3", "Total|6"));
+            part3(1, 680, "N|Club|Aide", "|Sports|", "1|Judo|10", "2|Aviron|20"),
+            part3(2, 50, "N|Club|Aide", "3|Tennis|30", "|Total|60"));
     assertEquals(
-        "Poste | Montant\nPostes sportifs | \nA | 1\nB | 2\nC | 3\nTotal | 6", Sheet.show(table));
+        "N | Club | Aide\n | Sports | \n1 | Judo | 10\n2 | Aviron | 20\n3 | Tennis | 30\n | Total | 60",
+        Sheet.show(table));
     assertEquals(1, table.headerRows());
   }
 
@@ -148,12 +149,15 @@ class PageJoinTest {
     }
     Sheet sheet = new Sheet(page).grid(new double[] {50, 150, 250, 350}, ys);
     for (int i = 0; i < rows.length; i++) {
-      String[] cells = rows[i].split("\\|");
+      String[] cells = rows[i].split("\\|", -1);
+      sheet.bold(cells[0].equals("N") || cells[1].equals("Sports"));
       for (int c = 0; c < 3; c++) {
-        sheet.text(55 + 100 * c, ys[i] + 5, cells[c]);
+        if (!cells[c].isEmpty()) {
+          sheet.text(55 + 100 * c, ys[i] + 5, cells[c]);
+        }
       }
     }
-    return sheet;
+    return sheet.bold(false);
   }
 
   @Test
