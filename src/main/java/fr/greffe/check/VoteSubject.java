@@ -63,9 +63,14 @@ record VoteSubject(Deliberation act, Vote vote, Optional<Sitting> sitting) {
         .filter(v -> v.isPresent() && v.origin() == Origin.PRINTED);
   }
 
-  /** The printed count, or how many names are listed; empty when neither is known. */
+  /**
+   * The printed count, or how many names are listed; empty when neither is known. A count derived
+   * from the attendance proves nothing of the vote it was derived for.
+   */
   Optional<Integer> known(Choice choice) {
-    Optional<Tally> tally = vote.tally(choice);
+    Optional<Tally> tally =
+        vote.tally(choice)
+            .filter(t -> t.count().origin() != Origin.DERIVED || !t.members().isEmpty());
     return tally
         .flatMap(t -> t.count().value())
         .or(() -> tally.map(t -> t.members().size()).filter(n -> n > 0));

@@ -103,4 +103,14 @@ class ActAroundVoteTest {
             "Le conseil municipal, à l'unanimité, approuve la convention.");
     assertTrue(act.votes().get(0).tally(Choice.POUR).isEmpty());
   }
+
+  @Test
+  void nobody_is_counted_where_somebody_leaves_the_room_for_the_vote() {
+    Deliberation act =
+        act(
+            head(),
+            "Le conseil municipal, à l'unanimité, le maire ayant quitté",
+            "la salle, arrête le compte de l'exercice.");
+    assertTrue(act.votes().get(0).tally(Choice.POUR).isEmpty());
+  }
 }
