@@ -231,8 +231,11 @@ final class AttendanceReader {
     } else {
       Matcher inLabel = IN_LABEL.matcher(unit.text());
       Matcher leading = LEADING.matcher(unit.folded());
+      Matcher bracketed = BRACKETED.matcher(unit.folded());
       if (inLabel.find()) {
         found = inLabel.group(1);
+      } else if (bracketed.find()) {
+        found = bracketed.group(1);
       } else if (leading.find()) {
         found = leading.group(1);
       }
@@ -247,6 +250,10 @@ final class AttendanceReader {
   private static final Pattern LEADING =
       Pattern.compile(
           "^\\W*(?:et )?(\\d{1,3}) (?:conseillers?|membres?|elus?|delegues?)\\b[^:]{0,40}:");
+
+  /** « Présents (18) M. X, Mme Y »: the label of a grid needs no colon. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("^[a-z' ]{3,60}\\((\\d{1,3})\\) (?=m\\.|mm|mme|monsieur|madame)");
 
   private static final Pattern IN_LABEL =
       Pattern.compile("^[^:]{3,60}?\\(? ?(\\d{1,3}) ?\\)?\\s*:");
