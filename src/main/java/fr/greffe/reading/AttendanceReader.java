@@ -279,6 +279,15 @@ final class AttendanceReader {
   private static final Pattern NOTE =
       Pattern.compile("^ ?,? ?\\(? ?(?:((?:absente? )?excusee?\\b)|absente?(?![a-z ]))");
 
+  /** « Pouvoirs : de Mme X à M. Y »: the « de » that announces who gives is no particle. */
+  private static String listed(Group group, String text) {
+    return group == Group.PROXY ? GIVER.matcher(text).replaceAll("$1") : text;
+  }
+
+  private static final Pattern GIVER =
+      Pattern.compile(
+          "(?m)((?:^|[,;\\t])\\s*)(?:de\\s+|d['’])(?=(?:M\\.|Mme|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}{2})[^,;\\n]{1,60}\\sà\\s)");
+
   private Attendance result() {
     List<Proxy> proxies = new ArrayList<>();
     Map<Group, List<Member>> members = new EnumMap<>(Group.class);
@@ -289,7 +298,7 @@ final class AttendanceReader {
         (g, text) -> {
           ListKind kind = g == Group.PROXY ? ListKind.PROXIES : ListKind.MEMBERS;
           for (Names.Entry entry :
-              names.read(text.toString().stripTrailing(), lines.get(g), kind)) {
+              names.read(listed(g, text.toString().stripTrailing()), lines.get(g), kind)) {
             if (entry.holder().isPresent()) {
               proxies.add(entry.proxy());
             } else {

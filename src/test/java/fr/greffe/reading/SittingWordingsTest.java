@@ -163,6 +163,17 @@ class SittingWordingsTest {
   }
 
   @Test
+  void the_word_that_announces_who_gives_a_pouvoir_is_no_part_of_their_name() {
+    Sitting sitting =
+        sitting(
+            "Présents : M. Luc BERT, Mme Ana ROY",
+            "Pouvoirs : de Zoé LAC à Ana ROY, de Jean PIC à Luc BERT");
+    assertEquals(
+        List.of("Zoé LAC", "Jean PIC"),
+        sitting.proxies().stream().map(p -> p.from().fullName()).toList());
+  }
+
+  @Test
   void delegates_who_gave_their_vote_are_listed_under_the_name_of_their_body() {
     for (String label :
         List.of(
