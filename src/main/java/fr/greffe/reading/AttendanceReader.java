@@ -231,8 +231,11 @@ final class AttendanceReader {
     } else {
       Matcher inLabel = IN_LABEL.matcher(unit.text());
       Matcher leading = LEADING.matcher(unit.folded());
+      Matcher bracketed = BRACKETED.matcher(unit.folded());
       if (inLabel.find()) {
         found = inLabel.group(1);
+      } else if (bracketed.find()) {
+        found = bracketed.group(1);
       } else if (leading.find()) {
         found = leading.group(1);
       }
@@ -247,6 +250,10 @@ final class AttendanceReader {
   private static final Pattern LEADING =
       Pattern.compile(
           "^\\W*(?:et )?(\\d{1,3}) (?:conseillers?|membres?|elus?|delegues?)\\b[^:]{0,40}:");
+
+  /** « Présents (18) M. X, Mme Y »: the label of a grid needs no colon. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("^[a-z' ]{3,60}\\((\\d{1,3})\\) (?=m\\.|mm|mme|monsieur|madame)");
 
   private static final Pattern IN_LABEL =
       Pattern.compile("^[^:]{3,60}?\\(? ?(\\d{1,3}) ?\\)?\\s*:");
@@ -272,6 +279,15 @@ final class AttendanceReader {
   private static final Pattern NOTE =
       Pattern.compile("^ ?,? ?\\(? ?(?:((?:absente? )?excusee?\\b)|absente?(?![a-z ]))");
 
+  /** « Pouvoirs : de Mme X à M. Y »: the « de » that announces who gives is no particle. */
+  private static String listed(Group group, String text) {
+    return group == Group.PROXY ? GIVER.matcher(text).replaceAll("$1") : text;
+  }
+
+  private static final Pattern GIVER =
+      Pattern.compile(
+          "(?m)((?:^|[,;\\t])\\s*)(?:de\\s+|d['’])(?=(?:M\\.|Mme|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}{2})[^,;\\n]{1,60}\\sà\\s)");
+
   private Attendance result() {
     List<Proxy> proxies = new ArrayList<>();
     Map<Group, List<Member>> members = new EnumMap<>(Group.class);
@@ -282,7 +298,7 @@ final class AttendanceReader {
         (g, text) -> {
           ListKind kind = g == Group.PROXY ? ListKind.PROXIES : ListKind.MEMBERS;
           for (Names.Entry entry :
-              names.read(text.toString().stripTrailing(), lines.get(g), kind)) {
+              names.read(listed(g, text.toString().stripTrailing()), lines.get(g), kind)) {
             if (entry.holder().isPresent()) {
               proxies.add(entry.proxy());
             } else {

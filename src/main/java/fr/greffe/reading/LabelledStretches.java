@@ -20,7 +20,7 @@ final class LabelledStretches {
   /** A label with names after it; counts are read elsewhere. */
   private static final Pattern NAMES_FOLLOW =
       Pattern.compile(
-          "^\\W*(?:et )?(?:\\d{1,3} )?(?:[a-z]+(?:[(.·][es()/.·]{1,8})? ?){1,7}(?:\\(\\d{1,3}\\)"
+          "^\\W*(?:et )?(?:\\d{1,3} )?(?:[a-z']+(?:[(.·][es()/.·]{1,8})? ?){1,7}(?:\\(\\d{1,3}\\)"
               + " ?)?: ?(?:$|[a-z])");
 
   private LabelledStretches() {}

@@ -19,7 +19,7 @@ final class Places {
               + " (?:la|le)|salle|a)\\b)"
               + " ?(?:salle|mairie|siege|hotel|lieu|complexe|maison|espace|foyer|centre|ecole|theatre|gymnase|palais|domaine|grange|halle|chateau|batiment|amphitheatre|auditorium|pole|[a-z]+"
               + " ?)[^.;]*?)(?=,? sous la presidence|, sur (?:la |)convocation|, apres"
-              + " convocation|, legalement|,? en session|,? en seance|,? au nombre|, le conseil|, les membres|, la commission|, le"
+              + " convocation|,? (?:sur|apres) (?:la )?convocation|, legalement|,? en session|,? en seance|,? au nombre|, le conseil|, les membres|, la commission|, le"
               + " comite|,? a \\d{1,2} ?h|,? suite a|,?"
               + " pour |, conformement|, convoque|\\.|;|$)");
 

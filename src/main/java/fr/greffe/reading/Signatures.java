@@ -31,9 +31,10 @@ final class Signatures {
   /** « signé » between the capacity and the name. */
   private static final Pattern SIGNED = Pattern.compile("\\W*signe\\W*");
 
-  /** The heading of a vote page under a signature. */
+  /** The heading of a vote page under a signature, or the words of a seal over it. */
   private static final Pattern NO_NAME =
-      Pattern.compile("\\b(?:vote|votes|resultats?|deliberation)\\b");
+      Pattern.compile(
+          "\\b(?:vote|votes|resultats?|deliberation)\\b|^(?:la |le )?(?:mairie|ville|commune|departement|region|communaute|metropole|syndicat|prefecture|hotel de ville|republique)\\b");
 
   /** « Lucien ESPEYRAC La »: the article of the capacity in the next column. */
   private static final Pattern ARTICLE_AFTER =

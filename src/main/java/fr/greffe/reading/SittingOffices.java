@@ -20,14 +20,14 @@ final class SittingOffices {
               + " seance)");
   private static final Pattern PRESIDES =
       Pattern.compile(
-          "qui preside|assure la presidence|preside la seance|sous sa presidence"
+          "qui preside|,? l(?:equel|aquelle) preside|assure la presidence|preside la seance|sous sa presidence"
               + "|, (?:maire|presidente?)\\b[^.;,]{0,40},? (?:ouvre|preside|declare (?:la seance )?ouverte)");
   private static final Pattern SECRETARY =
       Pattern.compile("secretaires?(?: de (?:la )?seance)?|secretariat(?: de (?:la )?seance)?");
   private static final Pattern DESIGNATED =
       Pattern.compile(
           "(?:est|a ete|sont|ont ete|avoir)? ?(?:nommee?|designee?s?|elue?|choisie?|procede)|\\best"
-              + " (?:la |le )?secretaire|(?:remplit|assure|exerce|remplira|assurera) (?:les? |la )?(?:fonctions?"
+              + " (?:la |le )?secretaire|(?:remplit|assure|exerce|remplira|assurera|tient|tenir|tiendra) (?:les? |la )?(?:fonctions?"
               + " de )?secreta");
 
   private SittingOffices() {}
@@ -148,7 +148,7 @@ final class SittingOffices {
       Optional<PersonName> name =
           NameParser.list(after.strip()).stream()
               .map(ListedName::name)
-              .filter(n -> n.start() < NEAR)
+              .filter(n -> n.start() < NEAR && !ARTICLE.matcher(n.fullName()).matches())
               .findFirst();
       if (name.isPresent()) {
         return name;
@@ -165,6 +165,9 @@ final class SittingOffices {
                     .filter(n -> n.start() > label.start() || n.end() <= label.start())
                     .reduce((a, b) -> distance(b, label) < distance(a, label) ? b : a));
   }
+
+  /** « La secrétaire de séance, Le Maire, »: what begins the next capacity is nobody's name. */
+  private static final Pattern ARTICLE = Pattern.compile("(?i)l[ea]s?|l['’]");
 
   private static int distance(PersonName name, Matcher label) {
     return Math.abs(name.end() - label.start());
@@ -189,5 +192,5 @@ final class SittingOffices {
       Pattern.compile(
           "sous la presidence d[e']|sous sa presidence|(?:designee?|nommee?|elue?)\\b[^.]{0,60}\\bsecretaire"
               + "|secretaires? de (?:la )?seance ?:|\\best (?:la |le )?secretaire\\b"
-              + "|(?:assure|assurera|remplit|remplira)\\b[^.]{0,30}\\bsecreta");
+              + "|(?:assure|assurera|remplit|remplira|tient|tenir|tiendra)\\b[^.]{0,30}\\bsecreta");
 }

@@ -203,13 +203,19 @@ final class Sittings {
       if (unit.opens(Label.OBJECT)) {
         continue;
       }
-      if (unit.opens(Label.COVER)
+      if (goesOn(found)
+          || unit.opens(Label.COVER)
           || SittingOffices.tellsOffice(unit.folded())
           || SittingCounts.countsMembers(unit.folded())) {
         found.add(unit);
       }
     }
     return found;
+  }
+
+  /** A list that stops at a comma goes on in the paragraph after: half of it would be a lie. */
+  private static boolean goesOn(List<Unit> found) {
+    return !found.isEmpty() && found.get(found.size() - 1).text().endsWith(",");
   }
 
   /** The sitting is told within this many paragraphs of the number. */

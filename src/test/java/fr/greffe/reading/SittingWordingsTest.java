@@ -99,6 +99,81 @@ class SittingWordingsTest {
   }
 
   @Test
+  void the_article_of_the_next_capacity_is_no_secretary() {
+    assertEquals(
+        Optional.empty(), sitting("La secrétaire de séance, Le Maire,").secretary().value());
+    assertEquals(
+        "Ana ROY",
+        sitting("Mme Ana ROY accepte de tenir le secrétariat de séance.")
+            .secretary()
+            .value()
+            .orElseThrow()
+            .fullName());
+  }
+
+  @Test
+  void one_absent_member_is_listed_under_a_singular_label() {
+    for (String label : List.of("Délégué absent : ", "Absente à l'ouverture de la séance : ")) {
+      Sitting sitting =
+          sitting(
+              "Présents : M. Luc BERT, Mme Ana ROY. Excusée : Mme Eva PIC. "
+                  + label
+                  + "Mme Zoé LAC.");
+      assertEquals(List.of("Zoé LAC"), names(sitting.absent()), label);
+      assertEquals(List.of("Eva PIC"), names(sitting.excused()), label);
+    }
+  }
+
+  @Test
+  void the_place_ends_before_the_convocation() {
+    Sitting sitting =
+        sitting(
+            "Le conseil s'est réuni en mairie sur convocation du 29 mai et sous la présidence de"
+                + " M. Luc BERT, maire.");
+    assertEquals("en mairie", sitting.place().orElse(""));
+  }
+
+  @Test
+  void a_grid_of_labels_lists_the_members_without_colons() {
+    List<String> lines =
+        new ArrayList<>(List.of("*COMMUNE DE VALBOIS", "", "Conseil municipal du 3 juin 2024", ""));
+    lines.addAll(
+        List.of(
+            "*Délibération n° 2024-12",
+            "",
+            "Convocation 28 mai 2024",
+            "Présents (3) M. Luc BERT, Mme Ana ROY,",
+            "",
+            "M. Jean PIC",
+            "",
+            "Objet : Convention",
+            "",
+            "Le conseil municipal, à l'unanimité, approuve la convention."));
+    assertEquals(
+        List.of("Luc BERT", "Ana ROY", "Jean PIC"), names(read(lines).sittings().get(0).present()));
+    Sitting grid =
+        sitting(
+            "Présents (2) M. Luc BERT, Mme Ana ROY",
+            "Représentés (1) M. Jean PIC par Mme Ana ROY",
+            "Absents (1) Mme Zoé LAC");
+    assertEquals(2, grid.presentCount().orElse(0));
+    assertEquals(1, grid.proxyCount().orElse(0));
+    assertEquals("Jean PIC", grid.proxies().get(0).from().fullName());
+    assertEquals(List.of("Zoé LAC"), names(grid.absent()));
+  }
+
+  @Test
+  void the_word_that_announces_who_gives_a_pouvoir_is_no_part_of_their_name() {
+    Sitting sitting =
+        sitting(
+            "Présents : M. Luc BERT, Mme Ana ROY",
+            "Pouvoirs : de Zoé LAC à Ana ROY, de Jean PIC à Luc BERT");
+    assertEquals(
+        List.of("Zoé LAC", "Jean PIC"),
+        sitting.proxies().stream().map(p -> p.from().fullName()).toList());
+  }
+
+  @Test
   void delegates_who_gave_their_vote_are_listed_under_the_name_of_their_body() {
     for (String label :
         List.of(
