@@ -55,12 +55,12 @@ final class VoteFitsSeats implements Rule {
    * sitting has exactly those voters and nobody came in.
    */
   private void voters(CheckContext context, Sitting sitting, List<Judgement> judgements) {
-    Optional<Integer> present = new Roll(sitting).present();
-    Optional<Integer> represented = new Roll(sitting).represented();
-    if (present.isEmpty() || represented.isEmpty() || moved(context, sitting)) {
+    Roll roll = new Roll(sitting);
+    if (sitting.present().isEmpty() || moved(context, sitting)) {
       return;
     }
-    int voters = present.get() + represented.get();
+    boolean confirmed = roll.present().isPresent() && roll.represented().isPresent();
+    int voters = confirmed ? roll.present().get() + roll.represented().get() : roll.voters();
     Term stated =
         VoteSubject.count(
             "présents et représentés",
@@ -80,7 +80,11 @@ final class VoteFitsSeats implements Rule {
         Reckoning reckoning = Reckoning.exact("count", terms, stated);
         Judgement judgement =
             Judgement.of(this, vote.place(), reckoning, "", List.of("present and represented"));
-        judgements.add(judgement.fails() ? told(context, vote, judgement, "voters") : judgement);
+        Judgement told =
+            confirmed
+                ? told(context, vote, judgement, "voters")
+                : judgement.undecided("nothing confirms the list of names");
+        judgements.add(judgement.fails() ? told : judgement);
       }
     }
   }

@@ -64,16 +64,19 @@ record VoteSubject(Deliberation act, Vote vote, Optional<Sitting> sitting) {
   }
 
   /**
-   * The printed count, or how many names are listed; empty when neither is known. A count derived
-   * from the attendance proves nothing of the vote it was derived for.
+   * The printed count, or how many names are listed; empty when neither is known. Voices for that
+   * were derived from the attendance prove nothing of the vote they were derived for.
    */
   Optional<Integer> known(Choice choice) {
     Optional<Tally> tally =
-        vote.tally(choice)
-            .filter(t -> t.count().origin() != Origin.DERIVED || !t.members().isEmpty());
+        vote.tally(choice).filter(t -> choice != Choice.POUR || !isFromAttendance(t));
     return tally
         .flatMap(t -> t.count().value())
         .or(() -> tally.map(t -> t.members().size()).filter(n -> n > 0));
+  }
+
+  private static boolean isFromAttendance(Tally tally) {
+    return tally.count().origin() == Origin.DERIVED && tally.members().isEmpty();
   }
 
   List<Member> members(Choice choice) {
