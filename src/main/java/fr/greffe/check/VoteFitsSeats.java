@@ -56,10 +56,10 @@ final class VoteFitsSeats implements Rule {
    */
   private void voters(CheckContext context, Sitting sitting, List<Judgement> judgements) {
     Roll roll = new Roll(sitting);
-    if (sitting.present().isEmpty() || moved(context, sitting)) {
+    boolean confirmed = roll.present().isPresent() && roll.represented().isPresent();
+    if (!confirmed && sitting.present().isEmpty() || moved(context, sitting)) {
       return;
     }
-    boolean confirmed = roll.present().isPresent() && roll.represented().isPresent();
     int voters = confirmed ? roll.present().get() + roll.represented().get() : roll.voters();
     Term stated =
         VoteSubject.count(
