@@ -180,6 +180,11 @@ final class Axis {
     return column == 0 ? Slot.EMPTY : grid.slot(row, column - 1);
   }
 
+  /** True when the column left of a slot's own holds figures. */
+  boolean isBesideFigures(int line, int lane) {
+    return grid.figureColumns().contains((vertical ? lanes.get(lane) : lines.get(line)) - 1);
+  }
+
   /** The grid index (row or column) of a line. */
   int position(int line) {
     return lines.get(line);

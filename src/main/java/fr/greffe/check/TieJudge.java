@@ -212,13 +212,24 @@ final class TieJudge {
         .filter(h -> h.kind().equals("sign"))
         .flatMap(h -> h.cell().stream())
         .filter(s -> DETACHED_DASH.matcher(s.text()).find())
-        .anyMatch(s -> besideNothing(tie, lane, s) || axis.grid().writesDashForNothing());
+        .anyMatch(s -> besideNothing(tie, lane, s) || dashesStandLoose(tie, lane));
+  }
+
+  /**
+   * Where dashes are printed for nothing, those of a column not told apart stand in the next one.
+   */
+  private boolean dashesStandLoose(Tie tie, int lane) {
+    return axis.grid().writesDashForNothing()
+        && Stream.concat(Stream.of(tie.line()), tie.terms().stream().map(Tie.Signed::line))
+                .filter(l -> DETACHED_DASH.matcher(axis.slot(l, lane).text()).find())
+                .count()
+            > 1;
   }
 
   private boolean besideNothing(Tie tie, int lane, Source place) {
     return Stream.concat(Stream.of(tie.line()), tie.terms().stream().map(Tie.Signed::line))
         .filter(line -> axis.slot(line, lane).source().filter(place::equals).isPresent())
-        .anyMatch(line -> !axis.beside(line, lane).isNumber());
+        .anyMatch(line -> axis.isBesideFigures(line, lane) && !axis.beside(line, lane).isNumber());
   }
 
   /**
