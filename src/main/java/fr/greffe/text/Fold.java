@@ -11,6 +11,19 @@ public final class Fold {
   private static final int TABLE_SIZE = 0x250;
 
   private static final char FIRST_LIGATURE = 'Æ';
+
+  /** From here to the last currency sign nothing is composed: « ’ », « – », « € » are frequent. */
+  private static final char FIRST_PUNCTUATION = '\u2002';
+
+  private static final char LAST_CURRENCY = '\u20CF';
+
+  /** Nor among the bullets of symbol fonts, nor « fi » in one piece. */
+  private static final char FIRST_PRIVATE = '\uE000';
+
+  private static final char LAST_PRIVATE = '\uF8FF';
+  private static final char FIRST_LATIN_LIGATURE = '\uFB00';
+  private static final char LAST_LATIN_LIGATURE = '\uFB06';
+
   private static final char FIRST_COMBINING = '\u0300';
 
   private static final char[] TABLE = table();
@@ -45,9 +58,16 @@ public final class Fold {
   /**
    * Below the combining marks every letter is composed already: the usual text is left as it is.
    */
+  private static boolean mayCompose(char c) {
+    return c >= FIRST_COMBINING
+        && (c < FIRST_PUNCTUATION || c > LAST_CURRENCY)
+        && (c < FIRST_PRIVATE || c > LAST_PRIVATE)
+        && (c < FIRST_LATIN_LIGATURE || c > LAST_LATIN_LIGATURE);
+  }
+
   private static String compose(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_COMBINING) {
+      if (mayCompose(text.charAt(i))) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }

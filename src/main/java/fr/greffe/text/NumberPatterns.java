@@ -90,7 +90,8 @@ final class NumberPatterns {
   /** Digits that are something else: a time, a phone number, a SIRET, dotted numbering. */
   static final Pattern OTHER =
       Pattern.compile(
-          "(?<!\\d)\\d{1,2}"
+          // Every form begins with a digit: what does not is passed over without trying them.
+          "(?=\\d)(?:(?<!\\d)\\d{1,2}"
               + SPACE
               + "?[hH]"
               + SPACE
@@ -106,7 +107,7 @@ final class NumberPatterns {
               + SPACE
               + "?\\d{5}(?!\\d)"
               + "|(?<![\\d.])\\d{1,2}(?:\\.\\d{1,2}){2,}\\.?(?!\\d)"
-              + "|(?<![\\d.])\\d{4}\\.\\d{1,2}\\.\\d{1,3}(?!\\d)");
+              + "|(?<![\\d.])\\d{4}\\.\\d{1,2}\\.\\d{1,3}(?!\\d))");
 
   /** Five digits then a capitalised word is a postal code and its town. */
   static final Pattern POSTAL =
