@@ -128,7 +128,9 @@ final class ActReader {
 
   /** A vote on a part of the act, or one whose object is not printed on its line. */
   private static boolean isPart(Scrutin scrutin) {
-    return scrutin.lead().isEmpty() || VoteObject.isPart(Fold.fold(scrutin.lead()));
+    return scrutin.isPart()
+        || scrutin.lead().isEmpty()
+        || VoteObject.isPart(Fold.fold(scrutin.lead()));
   }
 
   /** One point with several votes: each vote's own words are its act's subject. */

@@ -50,6 +50,10 @@ final class ActionSheetReader {
       lines.addAll(amounts.lines());
       mentions.addAll(amounts.mentions());
       rows.addAll(indicators.read(field, printed));
+      for (FoundField table : unlabelled(field)) {
+        lines.addAll(budgets.read(table, printed, id).lines());
+        rows.addAll(indicators.read(table, printed));
+      }
     }
     ActionSheet sheet =
         new ActionSheet(
@@ -67,6 +71,20 @@ final class ActionSheetReader {
             found.pages(),
             headingSource(found));
     return new Read(sheet, mentions);
+  }
+
+  /**
+   * Tables that follow a field of prose without a label of their own, as under a form: their heads
+   * say whether they are budgets or indicators.
+   */
+  private static List<FoundField> unlabelled(FoundField field) {
+    if (BudgetLineReader.isBudget(field) || IndicatorReader.readsTables(field)) {
+      return List.of();
+    }
+    return field.pieces().stream()
+        .filter(p -> p instanceof Piece.Grid)
+        .map(p -> new FoundField("", "", field.labelSources(), List.of(p)))
+        .toList();
   }
 
   private static Value<String> reference(FoundSheet found) {

@@ -39,6 +39,7 @@ final class AttendanceReader {
   private final Map<Group, StringBuilder> texts = new EnumMap<>(Group.class);
   private final Map<Group, Value<Integer>> counts = new EnumMap<>(Group.class);
   private final List<AttendanceTable> tables = new ArrayList<>();
+  private final Restated statements = new Restated();
   private Group group = Group.NONE;
 
   AttendanceReader(String file) {
@@ -142,6 +143,9 @@ final class AttendanceReader {
     String text = unit.listText();
     if (opened.isPresent()) {
       group = opened.get();
+      if (group == Group.PRESENT) {
+        statements.begins(unit.page());
+      }
       text = afterLabel(unit, group);
     } else if (Label.SUBLIST.opens(unit.folded())) {
       return;
@@ -149,10 +153,25 @@ final class AttendanceReader {
     if (group == Group.NONE) {
       return;
     }
-    count(text, unit);
+    if (opened.isEmpty() && Label.SUBGROUP.opens(unit.folded())) {
+      text = text.substring(text.indexOf(':') + 1);
+    } else {
+      count(text, unit);
+    }
+    text = beforeProse(text);
     lines.computeIfAbsent(group, g -> new ArrayList<>()).addAll(unit.lines());
     texts.computeIfAbsent(group, g -> new StringBuilder()).append(text).append('\n');
   }
+
+  /** « … M. X. Le procès-verbal est approuvé »: a sentence after the list ends it. */
+  private static String beforeProse(String text) {
+    Matcher m = AFTER_LIST.matcher(text);
+    return m.find() ? text.substring(0, m.start() + 1) : text;
+  }
+
+  private static final Pattern AFTER_LIST =
+      Pattern.compile(
+          "(?<=\\p{L}{3})(?<!Mme)(?<!Mmes)\\.\\s(?=(?:L[ea]s?|Il|Elle|Une?|Aucune?)\\s\\p{Ll}|L['’]\\p{Ll})");
 
   private static boolean isOther(String folded) {
     return Label.SECRETARY.opens(folded)
@@ -172,15 +191,15 @@ final class AttendanceReader {
   private static final Pattern PROSE =
       Pattern.compile(
           "^(?:\\d{1,3} (?:conseillers|membres|delegues|elus)[^:]{0,30} en exercice|le quorum|formant|le conseil|la seance|conformement|il a"
-              + " ete|assistai[a-z]*|participai[a-z]*|compte rendu|nota|lesquels|apres |(?:etaient|etait|sont) (?:egalement|aussi) |auditeurs|public|le president|le"
+              + " ete|assistai[a-z]*|participai[a-z]*|compte rendu|nota|lesquels|apres |(?:etaient|etait|sont) (?:egalement|aussi) |presente?s?, (?:m\\.|mr|mme|monsieur|madame) (?:le|la) |auditeurs|public|le president|le"
               + " maire|madame l[ae]|monsieur le|(?:m|mr|mme)\\.? (?:le|la)"
               + " (?:maire|presidente?))\\b");
 
   /** « Mme X est arrivée au point 2 »: a sentence about someone is no list. */
   private static final Pattern TOLD =
       Pattern.compile(
-          "^(?:m|mr|mme|mlle|monsieur|madame)\\.? [^,;:(]{2,50}? (?:(?:est|sont) (?:arrivee?s?|partie?s?|sortie?s?|entree?s?)|(?:a|ont)"
-              + " (?:quitte|rejoint)|quitte|quittent|arrive|arrivent|rejoint|se retire|s'est"
+          "^(?:m|mr|mme|mlle|monsieur|madame)\\.? [^,;:(]{2,50}?(?:, (?:maire|presidente?)\\b[^,;:(]{0,40},)? (?:(?:est|sont) (?:arrivee?s?|partie?s?|sortie?s?|entree?s?)|(?:a|ont)"
+              + " (?:quitte|rejoint)|quitte|quittent|arrive|constate|arrivent|rejoint|se retire|s'est"
               + " retiree?|informe|indique|demande|propose|rappelle|precise|ouvre|prend|expose)\\b");
 
   private static Optional<Group> group(String folded) {
@@ -221,6 +240,12 @@ final class AttendanceReader {
   private static final int LABEL_LENGTH = 110;
 
   private void count(String text, Unit unit) {
+    Matcher share = SHARE.matcher(unit.folded());
+    if (share.find()) {
+      counts.putIfAbsent(
+          group, Value.printed(Integer.valueOf(share.group(1)), unit.sourceOf(share.group(1))));
+      return;
+    }
     Matcher label = COUNT.matcher(unit.text());
     Matcher after = COUNT.matcher(text);
     String found = "";
@@ -254,6 +279,10 @@ final class AttendanceReader {
   /** « Présents (18) M. X, Mme Y »: the label of a grid needs no colon. */
   private static final Pattern BRACKETED =
       Pattern.compile("^[a-z' ]{3,60}\\((\\d{1,3})\\) (?=m\\.|mm|mme|monsieur|madame)");
+
+  /** « Présents (17/24) : »: so many of those in office. */
+  private static final Pattern SHARE =
+      Pattern.compile("^[a-z' ]{3,60}\\((\\d{1,3}) ?(?:/|sur) ?\\d{1,3}\\) ?:");
 
   private static final Pattern IN_LABEL =
       Pattern.compile("^[^:]{3,60}?\\(? ?(\\d{1,3}) ?\\)?\\s*:");
@@ -312,13 +341,27 @@ final class AttendanceReader {
       members.get(Group.ABSENT).addAll(table.absent());
       proxies.addAll(table.proxies());
     }
+    members.values().forEach(m -> statements.note(m, AttendanceReader::key, Member::source));
+    statements.note(proxies, AttendanceReader::key, Proxy::source);
     return new Attendance(
-        members.get(Group.PRESENT),
-        members.get(Group.EXCUSED),
-        members.get(Group.ABSENT),
-        proxies,
+        once(members.get(Group.PRESENT)),
+        once(members.get(Group.EXCUSED)),
+        once(members.get(Group.ABSENT)),
+        statements.once(proxies, AttendanceReader::key, Proxy::source),
         counts.getOrDefault(Group.PRESENT, Value.absent()),
         counts.getOrDefault(Group.PROXY, Value.absent()),
         counts.getOrDefault(Group.ABSENT, Value.absent()));
+  }
+
+  private List<Member> once(List<Member> members) {
+    return statements.once(members, AttendanceReader::key, Member::source);
+  }
+
+  private static String key(Member member) {
+    return Fold.fold(member.fullName());
+  }
+
+  private static String key(Proxy proxy) {
+    return key(proxy.from()) + " > " + key(proxy.to());
   }
 }

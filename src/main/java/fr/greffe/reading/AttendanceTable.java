@@ -174,7 +174,8 @@ final class AttendanceTable {
       Optional<PersonName> name = name(printedName(table, row, columns.name()));
       Optional<Source> source = source(table, row, columns.name());
       if (name.isPresent() && source.isPresent()) {
-        member(table, row, columns, name.get().at(source.get()), source.get());
+        Member member = withOffice(table, row, name.get().at(source.get()));
+        member(table, row, columns, member, source.get());
       }
     }
     return this;
@@ -187,6 +188,24 @@ final class AttendanceTable {
         .flatMap(c -> c.sources().stream())
         .findFirst();
   }
+
+  /** « Mme ROY | Présidente | Présente »: who presides is told in a cell of the row. */
+  private static Member withOffice(Table table, int row, Member m) {
+    if (!m.role().isEmpty()) {
+      return m;
+    }
+    return table.cells().stream()
+        .filter(c -> c.row() == row && OFFICE.matcher(Fold.fold(c.text()).strip()).matches())
+        .findFirst()
+        .map(c -> c.text().strip())
+        .map(
+            r ->
+                new Member(
+                    m.civility(), m.firstName(), m.lastName(), r, m.proxyHolder(), m.source()))
+        .orElse(m);
+  }
+
+  private static final Pattern OFFICE = Pattern.compile("(?:le |la )?(?:maire|presidente?)");
 
   private void member(Table table, int row, Columns columns, Member member, Source source) {
     Optional<Member> holder = holder(table, row, columns, source);

@@ -41,6 +41,13 @@ final class IndicatorReader {
 
   private final IndicatorWords words = IndicatorWords.standard();
 
+  /** True for a field whose tables are looked at already. */
+  static boolean readsTables(FoundField field) {
+    return field.canonical().isEmpty()
+        || field.canonical().equals("indicators")
+        || LIKELY.contains(field.canonical());
+  }
+
   /** The indicators of a field, in printed order. */
   List<Indicator> read(FoundField field, String reference) {
     boolean unnamed = field.canonical().isEmpty();

@@ -22,11 +22,11 @@ final class Movements {
 
   private static final String DEPARTURE_OF = "departs? (?:de |d')";
   private static final String ARRIVES =
-      "arrivee? en seance|arrive(?:nt)? (?:a|en|au)\\b|rejoi(?:nt|gnent) (?:la|l')|entre(?:nt)? en"
+      "arrivee?s? (?:en seance|(?:en seance )?a \\d{1,2} ?(?:h|:))|arrive(?:nt)? (?:a|en|au)\\b|rejoi(?:nt|gnent) (?:la|l')|entre(?:nt)? en"
           + " seance|est arrivee?|sont arrivee?s|reintegre|regagne|revien(?:t|nent)(?= (?:en|dans|a|sieger|prendre)\\b|[,.;]|$)|prend"
           + " (?:place|part a la seance)|fait son entree";
   private static final String LEAVES =
-      "quitte(?:nt)? (?:la |l'|definitivement la )(?:seance|salle|assemblee|conseil)|(?:est|sont)"
+      "quitte(?:nt)? (?:la |l'|definitivement la )(?:seance|reunion|salle|assemblee|conseil)|(?:est|sont)"
           + " invitee?s? a (?:sortir|quitter)|sort(?:ent)? de (?:la )?(?:salle|seance)|se"
           + " retire(?:nt)?\\b(?! du)|(?:s'est|se sont|s'etant) retiree?s?\\b(?! du)|(?:a|ont) quitte la (?:salle|seance)";
   private static final Pattern CHANGE =
@@ -92,6 +92,16 @@ final class Movements {
     String folded = unit.folded();
     return STEMS.in(folded) && !folded.startsWith("vu ") && !folded.startsWith("considerant");
   }
+
+  /** « M. X quitte la séance à 20 h »: a sentence about one, among the lists of a head. */
+  static boolean isTold(Unit unit) {
+    return TOLD_OF_ONE.matcher(unit.folded()).find();
+  }
+
+  private static final Pattern TOLD_OF_ONE =
+      Pattern.compile(
+          "^(?:m|mr|mme|mlle|monsieur|madame)\\.? [^,;:(]{2,50}? (?:quitte|rejoint|arrive|est"
+              + " (?:arrivee?|partie?)|a (?:quitte|rejoint))\\b");
 
   /** True when someone is said to leave. */
   static boolean tellsDeparture(Unit unit) {

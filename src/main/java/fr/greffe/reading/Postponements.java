@@ -30,7 +30,8 @@ final class Postponements {
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?:est |a ete |sont )?(?:ajournee?s?\\b|retiree?s? de l'ordre du jour|reportee?s? a"
-              + " (?:une|la) (?:prochaine|seance))|^\\W*(?:(?:point|dossier|deliberation|question"
+              + " (?:une|la) (?:prochaine|seance))|\\b(?:maire|presidente?|rapporteure?) retire (?:ce|le"
+              + " present) (?:point|dossier|rapport|projet)\\b|^\\W*(?:(?:point|dossier|deliberation|question"
               + "|affaire|rapport) )?(?:est )?"
               + VERB
               + "\\W*$");

@@ -71,6 +71,9 @@ final class ProseVoters {
           members.add(name.at(unit.sourceOf(name.lastName())));
         }
         representedBy(sentence.substring(at), unit, members);
+        if (members.isEmpty()) {
+          members.addAll(listedAfter(sentence.substring(at), unit));
+        }
       }
     }
     if (!members.isEmpty()) {
@@ -83,8 +86,33 @@ final class ProseVoters {
    */
   private static List<PersonName> nearest(String before) {
     List<PersonName> after = NameParser.inProse(before.substring(before.lastIndexOf(')') + 1));
-    return after.isEmpty() ? NameParser.inProse(before) : after;
+    if (!after.isEmpty()) {
+      return after;
+    }
+    List<PersonName> all = NameParser.inProse(before);
+    List<PersonName> outside = NameParser.inProse(IN_BRACKETS.matcher(before).replaceAll(""));
+    return outside.size() > all.size() ? outside : all;
   }
+
+  /** « MM. X (Foyer rural) et Y (Tennis-club) »: what binds them stands between the names. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s?\\([^()]*\\)");
+
+  /** « n'a pas pris part au vote : Marie BERT »: who does not, named after it. */
+  private static List<Member> listedAfter(String after, Unit unit) {
+    Matcher m = NAMED_AFTER.matcher(Fold.aligned(after));
+    if (!m.find()) {
+      return List.of();
+    }
+    String list = after.substring(m.end());
+    String own = list.substring(0, VoteClauses.of(list).get(0).end()).replaceFirst("\\W+$", "");
+    return NameParser.list(own).stream()
+        .map(n -> n.name().at(unit.sourceOf(n.name().lastName())))
+        .filter(Voters::isName)
+        .toList();
+  }
+
+  private static final Pattern NAMED_AFTER =
+      Pattern.compile("^[^:.;]{0,60}\\b(?:vote|scrutin|deliberation) ?: ?(?=[a-z])");
 
   /** « ne prennent pas part au vote, ni au titre du pouvoir de Mme X ». */
   private static void representedBy(String after, Unit unit, List<Member> members) {

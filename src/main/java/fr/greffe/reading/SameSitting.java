@@ -2,8 +2,10 @@ package fr.greffe.reading;
 
 import fr.greffe.record.AttendanceChange;
 import fr.greffe.record.PageSpan;
+import fr.greffe.record.Proxy;
 import fr.greffe.record.Sitting;
 import fr.greffe.record.Value;
+import fr.greffe.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,9 +53,21 @@ final class SameSitting {
         lists.present(),
         lists.excused(),
         lists.absent(),
-        lists.proxies(),
+        proxies(lists.proxies(), b.proxies()),
         a.quorum(),
         changes,
         pages);
+  }
+
+  /** A pouvoir that a later extract gives to another holder, or tells alone, is kept beside. */
+  private static List<Proxy> proxies(List<Proxy> known, List<Proxy> told) {
+    List<Proxy> all = new ArrayList<>(known);
+    told.stream().filter(p -> all.stream().noneMatch(k -> same(k, p))).forEach(all::add);
+    return all;
+  }
+
+  private static boolean same(Proxy a, Proxy b) {
+    return Fold.fold(a.from().lastName()).equals(Fold.fold(b.from().lastName()))
+        && Fold.fold(a.to().lastName()).equals(Fold.fold(b.to().lastName()));
   }
 }

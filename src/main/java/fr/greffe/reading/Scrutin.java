@@ -24,6 +24,9 @@ final class Scrutin {
   private final Set<Source> sources = new LinkedHashSet<>();
   private String lead = "";
   private String question = "";
+  private boolean part;
+  private boolean named;
+  private boolean boxed;
   private Value<String> printed = Value.absent();
   private VoteResult result = VoteResult.UNSTATED;
   private Ballot ballot = Ballot.UNSTATED;
@@ -36,6 +39,31 @@ final class Scrutin {
 
   void lead(String words) {
     lead = words;
+  }
+
+  /** The words right before the vote that name what is voted (« SPANC : unanimité »). */
+  void name(String words) {
+    lead = words;
+    named = true;
+  }
+
+  /** The name of a part of the act that is surely voted apart. */
+  void part(String words) {
+    name(words);
+    part = true;
+  }
+
+  boolean isPart() {
+    return part;
+  }
+
+  /** The vote begins with the number of those who vote (« Votants : 27 »). */
+  void boxed() {
+    boxed = true;
+  }
+
+  boolean isBoxed() {
+    return boxed;
   }
 
   /** What was asked, where the vote's line says it (« Gratuité du dépôt : vote : 14 pour »). */
@@ -137,10 +165,11 @@ final class Scrutin {
 
   /** Two parts of an act are voted apart, and so is the whole after its parts. */
   private boolean isOtherPart(Scrutin other) {
-    boolean part = VoteObject.isPart(Fold.fold(lead));
-    boolean otherPart = VoteObject.isPart(Fold.fold(other.lead));
-    return part && otherPart && !lead.equals(other.lead)
-        || part && other.lead.isEmpty() && hasResult() && other.hasResult();
+    boolean mine = part || VoteObject.isPart(Fold.fold(lead));
+    boolean others = part || other.part || VoteObject.isPart(Fold.fold(other.lead));
+    boolean differ = !other.lead.isEmpty() && !lead.equals(other.lead);
+    return (mine && others || named && other.named) && differ
+        || mine && other.lead.isEmpty() && hasResult() && other.hasResult();
   }
 
   private boolean sharesChoice(Scrutin other) {
@@ -179,7 +208,10 @@ final class Scrutin {
     ballot(other.ballot);
     if (lead.isEmpty()) {
       lead = other.lead;
+      part = other.part;
+      named = other.named;
     }
+    boxed = boxed || other.boxed;
     if (question.isEmpty()) {
       question = other.question;
     }

@@ -18,7 +18,10 @@ final class SittingCounts {
               + " exercice[^0-9;.]{0,25}?(?::|est de|,|-)? ?(\\d{1,3})\\b|(\\d{1,3})"
               + " (?:membres|conseillers|delegues)[^.;]{0,30}en exercice|(?:composant le|afferents"
               + " au) (?:conseil|comite)[^0-9]{0,40}(\\d{1,3})|(?:membres|conseillers|delegues)[^.;:0-9]{0,60}:"
-              + " ?(\\d{1,3}) ?[,;/|\u2212\u2013-] ?presents? ?:");
+              + " ?(\\d{1,3}) ?[,;/|\u2212\u2013-] ?presents? ?:"
+              + "|^(?:nombre|nbre|nb|effectif)[^.;:0-9]{0,40}: ?(\\d{1,3}) (?:membres |conseillers |delegues )?en exercice"
+              + "|(?:conseil|commission permanente|comite|bureau|assemblee)[^.;:()0-9]{0,40}\\((\\d{1,3}) (?:membres|conseillers|delegues|elus)\\)"
+              + "|presente?s? \\(\\d{1,3} ?(?:/|sur) ?(\\d{1,3})\\) ?:");
   private static final Pattern PRESENT_COUNT =
       Pattern.compile(
           "(?:nombre|nbre|nb)[^.;:]{0,40}\\bpresents?[^0-9.;]{0,25}(\\d{1,3})\\b|(?<!auditeurs )(?<!public )(?<!invites )(?<!agents )\\bpresents?(?:"

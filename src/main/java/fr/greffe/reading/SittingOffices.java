@@ -17,18 +17,21 @@ final class SittingOffices {
       Pattern.compile(
           "(?:sous la presidence d[e' ]+|presidee? par |^president(?:e)?(?: de (?:la )?seance)? ?:"
               + " ?|^presidence ?(?:: ?)?(?:de )?|(?:le|la) (?:maire|presidente?), (?=[^,.;]{3,50}, (?:ouvre|declare|constate|procede))|, presidente?\\.? de seance|a preside la"
-              + " seance)");
+              + " seance ?:)");
   private static final Pattern PRESIDES =
       Pattern.compile(
           "qui preside|,? l(?:equel|aquelle) preside|assure la presidence|preside la seance|sous sa presidence"
-              + "|, (?:maire|presidente?)\\b[^.;,]{0,40},? (?:ouvre|preside|declare (?:la seance )?ouverte)");
+              + "|, (?:maire|presidente?)\\b[^.;,]{0,40},? (?:ouvre|preside|constate|declare (?:la seance )?ouverte|procede a l'appel|verifie le quorum)"
+              + "|presidant la (?:seance|reunion)|, (?:maire|presidente?)\\b[^.;,]{0,40}, a preside\\b");
   private static final Pattern SECRETARY =
       Pattern.compile("secretaires?(?: de (?:la )?seance)?|secretariat(?: de (?:la )?seance)?");
   private static final Pattern DESIGNATED =
       Pattern.compile(
           "(?:est|a ete|sont|ont ete|avoir)? ?(?:nommee?|designee?s?|elue?|choisie?|procede)|\\best"
               + " (?:la |le )?secretaire|(?:remplit|assure|exerce|remplira|assurera|tient|tenir|tiendra) (?:les? |la )?(?:fonctions?"
-              + " de )?secreta");
+              + " de )?secreta"
+              + "|accepte (?:d'etre |le |la |les )?(?:fonctions? de |charge de |role de )?secreta"
+              + "|secretariat\\b[^.;]{0,40}\\b(?:est|a ete|sera|etait) (?:assure|tenu|confie)");
 
   private SittingOffices() {}
 
@@ -45,26 +48,16 @@ final class SittingOffices {
 
   /** « présidée par Mme ROY »: the one member of that surname who is listed tells the rest. */
   private static Value<Member> inFull(Value<Member> told, List<Member> listed) {
-    Optional<Member> named = told.value().filter(m -> m.firstName().isEmpty());
-    if (named.isEmpty()) {
-      return told;
-    }
-    List<Member> same = listed.stream().filter(m -> isSurnameOf(named.get(), m)).toList();
-    if (same.size() != 1 || same.get(0).firstName().isEmpty()) {
-      return told;
-    }
-    return Value.derived(
-        same.get(0),
-        List.of(named.get().source(), same.get(0).source()),
-        "nom complet d'après la liste des présents");
+    return told.value()
+        .flatMap(named -> FullNames.of(named, listed).map(whole -> inFull(named, whole)))
+        .orElse(told);
   }
 
-  private static boolean isSurnameOf(Member told, Member listed) {
-    boolean civilities =
-        told.civility().isEmpty()
-            || listed.civility().isEmpty()
-            || told.civility().equals(listed.civility());
-    return civilities && Fold.fold(told.lastName()).equals(Fold.fold(listed.lastName()));
+  private static Value<Member> inFull(Member named, Member whole) {
+    return Value.derived(
+        whole,
+        List.of(named.source(), whole.source()),
+        "nom complet d'après la liste des présents");
   }
 
   private static Value<Member> president(List<Unit> units) {
@@ -192,5 +185,24 @@ final class SittingOffices {
       Pattern.compile(
           "sous la presidence d[e']|sous sa presidence|(?:designee?|nommee?|elue?)\\b[^.]{0,60}\\bsecretaire"
               + "|secretaires? de (?:la )?seance ?:|\\best (?:la |le )?secretaire\\b"
-              + "|(?:assure|assurera|remplit|remplira|tient|tenir|tiendra)\\b[^.]{0,30}\\bsecreta");
+              + "|(?:assure|assurera|remplit|remplira|tient|tenir|tiendra)\\b[^.]{0,30}\\bsecreta"
+              + "|accepte\\b[^.]{0,30}\\bsecreta|secretariat\\b[^.;]{0,40}\\b(?:est|a ete|sera) (?:assure|tenu|confie)");
+
+  /** « La séance est levée. Secrétaire de séance : M. X »: who wrote, named where it ends. */
+  static boolean namesSecretary(Unit unit) {
+    return SECRETARY_IS.matcher(unit.folded()).find();
+  }
+
+  private static final Pattern SECRETARY_IS =
+      Pattern.compile(
+          "\\bsecretaire(?: de (?:la )?seance)? ?: ?(?:m|mr|mme|mlle|monsieur|madame)\\b");
+
+  /** « Désignation du secrétaire de séance »: the title of an act that names one. */
+  static boolean designates(String folded) {
+    return DESIGNATION.matcher(folded).find();
+  }
+
+  private static final Pattern DESIGNATION =
+      Pattern.compile(
+          "\\b(?:designation|nomination|election) (?:d'un|d'une|du|de la|de) secretaire de (?:la )?seance");
 }

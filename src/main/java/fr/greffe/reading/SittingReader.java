@@ -42,7 +42,7 @@ final class SittingReader {
       PageSpan pages) {
     List<Unit> printed = new ArrayList<>(head);
     printed.addAll(attendance);
-    List<Unit> all = HeadColumns.arrange(file, printed);
+    List<Unit> all = PlaceColumn.cut(file, HeadColumns.arrange(file, printed));
     AttendanceReader.Attendance lists = new AttendanceReader(file).read(all, tables);
     Value<Integer> proxyCount =
         or(or(lists.proxyCount(), () -> SittingCounts.proxies(all, tables)), lists::proxiesListed);

@@ -35,8 +35,7 @@ final class Sittings {
   private final List<Deliberation> deliberations = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private final List<Sitting> sittings = new ArrayList<>();
-  private Optional<Scrutin> headVote = Optional.empty();
-  private int headVotePage;
+  private final HeadVotes headVotes;
 
   private Sittings(PdfDocument document, List<Table> tables, Profile profile, Units units) {
     this.tables = tables;
@@ -44,6 +43,7 @@ final class Sittings {
     this.document = document;
     this.reader = new SittingReader(document.file(), profile);
     this.acts = new ActReader(document, units);
+    this.headVotes = new HeadVotes(document.file());
     this.tableLines = new TableLines(document);
   }
 
@@ -55,6 +55,7 @@ final class Sittings {
     final List<Proxy> proxies = new ArrayList<>();
     final List<Table> tables = new ArrayList<>();
     final List<AttendanceChange> changes = new ArrayList<>();
+    final List<Unit> later = new ArrayList<>();
     int actCount;
     int first = Integer.MAX_VALUE;
     int last;
@@ -110,7 +111,7 @@ final class Sittings {
       case ATTENDANCE -> attendance(section);
       case ACT -> act(section);
       case DECISIONS -> decisions(section);
-      case CLOSING -> head().pages(ActReader.span(section));
+      case CLOSING -> closing(section);
       default -> other(section);
     }
   }
@@ -132,41 +133,25 @@ final class Sittings {
     head.cover.addAll(units);
     head.tables.addAll(ActReader.tables(section));
     head.pages(ActReader.span(section));
-    headVote(section);
+    headVotes.see(section, units(section));
   }
 
-  /** The head of an extract may count the votes of the act under it. */
-  private void headVote(Section section) {
-    for (Table table : ActReader.tables(section)) {
-      VoteTables.read(document.file(), table)
-          .ifPresent(
-              s -> {
-                headVote = Optional.of(s);
-                headVotePage = table.pages().get(0);
-              });
-    }
-  }
-
-  /** An act whose text counts no votes takes those of its page's head. */
-  private Deliberation withHeadVote(Deliberation act) {
-    boolean counted = act.votes().stream().anyMatch(v -> !v.tallies().isEmpty());
-    if (headVote.isEmpty() || counted || headVotePage != act.pages().first()) {
-      return act;
-    }
-    Scrutin scrutin = headVote.get();
-    headVote = Optional.empty();
-    act.votes().stream()
-        .findFirst()
-        .ifPresent(v -> scrutin.result(v.result(), v.resultAsPrinted()));
-    return ActReader.withVote(act, scrutin.build(act.id() + "-vote-1", act.id(), ""));
+  private void closing(Section section) {
+    head().pages(ActReader.span(section));
+    units(section).stream().filter(SittingOffices::namesSecretary).forEach(head().later::add);
   }
 
   private void attendance(Section section) {
     Head head = head();
-    head.attendance.addAll(tableLines.units(section));
+    List<Unit> lists = tableLines.units(section);
+    head.attendance.addAll(lists);
+    String next = "acte-" + (deliberations.size() + 1);
+    lists.stream()
+        .filter(Movements::isTold)
+        .forEach(u -> head.changes.addAll(Movements.read(u, next)));
     head.tables.addAll(ActReader.tables(section));
     head.pages(ActReader.span(section));
-    headVote(section);
+    headVotes.see(section, units(section));
   }
 
   private void act(Section section) {
@@ -185,9 +170,10 @@ final class Sittings {
       ActReader.tables(section).forEach(t -> head.attendance.addAll(tableLines.lists(t)));
     }
     List<Deliberation> read = acts.read(section, deliberations.size() + 1, head.id);
-    read = read.size() == 1 ? List.of(withHeadVote(read.get(0))) : read;
+    read = read.size() == 1 ? List.of(headVotes.into(read.get(0))) : read;
     deliberations.addAll(read);
     head.actCount += read.size();
+    head.later.addAll(ToldLater.of(document.file(), units(section)));
     head.pages(ActReader.span(section));
     changes(head, section, read);
   }
@@ -254,6 +240,7 @@ final class Sittings {
   }
 
   private void other(Section section) {
+    headVotes.see(section, units(section));
     if (!heads.isEmpty() && head().actCount > 0) {
       head().pages(ActReader.span(section));
     }
@@ -333,11 +320,6 @@ final class Sittings {
   }
 
   private Sitting withChanges(Sitting s, Head head) {
-    List<AttendanceChange> changes =
-        head.changes.stream()
-            .flatMap(c -> named(c, s).stream())
-            .map(c -> isKnown(c.beforeAct()) ? c : lastChange(c))
-            .toList();
     List<Proxy> proxies = new ArrayList<>(s.proxies());
     head.proxies.stream().filter(p -> !isKnown(p, proxies)).forEach(proxies::add);
     return new Sitting(
@@ -349,40 +331,22 @@ final class Sittings {
         s.convocation(),
         s.place(),
         s.president(),
-        s.secretary(),
-        s.membersInOffice(),
-        s.presentCount(),
-        s.proxyCount(),
-        s.absentCount(),
+        ToldLater.secretary(s, head.later),
+        ToldLater.count(s.membersInOffice(), () -> SittingCounts.inOffice(head.later, List.of())),
+        ToldLater.count(s.presentCount(), () -> SittingCounts.present(head.later, List.of())),
+        ToldLater.count(s.proxyCount(), () -> SittingCounts.proxies(head.later, List.of())),
+        ToldLater.count(s.absentCount(), () -> SittingCounts.absent(head.later, List.of())),
         s.present(),
         s.excused(),
         s.absent(),
         proxies,
         s.quorum(),
-        changes,
+        Changes.of(s, head.changes, deliberations),
         s.pages());
-  }
-
-  /** « Le maire » who leaves is who presides, when the sitting names them; else nobody is told. */
-  private static Optional<AttendanceChange> named(AttendanceChange c, Sitting sitting) {
-    return Movements.isUnnamed(c.member())
-        ? sitting
-            .president()
-            .value()
-            .map(p -> new AttendanceChange(c.kind(), p, c.time(), c.beforeAct(), c.source()))
-        : Optional.of(c);
   }
 
   private static boolean isKnown(Proxy late, List<Proxy> proxies) {
     return proxies.stream().anyMatch(p -> p.from().lastName().equals(late.from().lastName()));
-  }
-
-  private boolean isKnown(String act) {
-    return deliberations.stream().anyMatch(d -> d.id().equals(act));
-  }
-
-  private static AttendanceChange lastChange(AttendanceChange c) {
-    return new AttendanceChange(c.kind(), c.member(), c.time(), "", c.source());
   }
 
   /** Running headers and footers of the sitting's first page, which may name body and date. */

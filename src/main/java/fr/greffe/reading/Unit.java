@@ -10,6 +10,7 @@ import fr.greffe.text.Fold;
 import fr.greffe.text.Hyphenation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +35,12 @@ record Unit(String file, List<Line> lines, String text, String folded) {
     List<Line> all = new ArrayList<>(lines);
     all.addAll(next.lines);
     return of(file, all);
+  }
+
+  /** A stretch of this paragraph's text, on the same lines. */
+  Unit part(int from, int to) {
+    String own = text.substring(from, to).strip();
+    return new Unit(file, lines, own, Fold.fold(own));
   }
 
   /** The paragraphs of these blocks; one that goes on after a page break is joined. */
@@ -119,8 +126,22 @@ record Unit(String file, List<Line> lines, String text, String folded) {
 
   /** The text with its line breaks and with tabs between columns, as lists of names need it. */
   String listText() {
-    return lines.stream().map(Unit::withTabs).collect(Collectors.joining("\n"));
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines) {
+      String next = withTabs(line);
+      if (text.length() > 0 && CUT.matcher(text).find() && Character.isLetter(next.charAt(0))) {
+        String whole = Hyphenation.join(List.of(text.toString(), next));
+        text.setLength(0);
+        text.append(whole);
+      } else {
+        text.append(text.length() == 0 ? "" : "\n").append(next);
+      }
+    }
+    return text.toString();
   }
+
+  /** A name cut at the end of its line. */
+  private static final Pattern CUT = Pattern.compile("\\p{L}{2}[-\u2010\u2011]$");
 
   private static String withTabs(Line line) {
     StringBuilder out = new StringBuilder();

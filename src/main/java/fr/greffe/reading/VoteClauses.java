@@ -89,7 +89,7 @@ final class VoteClauses {
       Optional<VoteResult> result =
           VoteResults.of(folded, !choices.isEmpty()).map(VoteResults.Found::result);
       if (told.isContradictedBy(choices, result)) {
-        votes.add(part(unit, from, clause.start()));
+        votes.add(unit.part(from, clause.start()));
         from = clause.start();
         told = new Told();
       }
@@ -98,18 +98,13 @@ final class VoteClauses {
     if (from == 0) {
       return List.of(unit);
     }
-    votes.add(part(unit, from, unit.text().length()));
+    votes.add(unit.part(from, unit.text().length()));
     return votes;
   }
 
   /** Two votes in one paragraph are told apart by who is against. */
   private static boolean isAgainst(VoteWords.Found choice) {
     return choice.choice() == Choice.CONTRE && choice.count().isPresent();
-  }
-
-  private static Unit part(Unit unit, int from, int to) {
-    String text = unit.text().substring(from, to).strip();
-    return new Unit(unit.file(), unit.lines(), text, Fold.fold(text));
   }
 
   /** What the clauses so far tell of one vote. */

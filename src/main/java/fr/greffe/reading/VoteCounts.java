@@ -80,7 +80,12 @@ final class VoteCounts {
     if (isZeroMark(at)) {
       return Optional.of(term(choice, Optional.of(0), choice, at, true));
     }
-    boolean counted = is(at, Kind.NUMBER) && (!tokens.get(at).spelled() || endsCount(at + 1));
+    boolean ofVoters =
+        is(at + 1, Kind.UNIT)
+            && tokens.get(choice).choice() == Choice.NPPV
+            && tokens.get(at + 1).text().startsWith("suffrage");
+    boolean counted =
+        is(at, Kind.NUMBER) && !ofVoters && (!tokens.get(at).spelled() || endsCount(at + 1));
     boolean election = isOfElection(choice, at);
     return counted && !election
         ? Optional.of(term(choice, tokens.get(at).value(), choice, at, true))
@@ -128,6 +133,7 @@ final class VoteCounts {
     return at >= tokens.size()
         || !is(at, Kind.WORD)
         || GOES_ON.contains(tokens.get(at).text())
+        || VoteResults.startsAt(folded, tokens.get(at).start())
         || tokens.get(at).end() - tokens.get(at).start() == 1;
   }
 
@@ -315,8 +321,23 @@ final class VoteCounts {
               m.start(1),
               m.end()));
     }
+    if (found.isEmpty() && !rejected) {
+      Matcher all = ALL.matcher(folded);
+      return all.find() ? Optional.of(pour(all)) : Optional.empty();
+    }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
+
+  private static Found pour(Matcher m) {
+    return new Found(Choice.POUR, VoteTokens.value(m.group(1)), m.start(1), m.end(1));
+  }
+
+  /** « Vote : unanimité (30) »: the number of those who vote, all for. */
+  private static final Pattern ALL =
+      Pattern.compile(
+          "\\bunanimite(?: des (?:votants|voix|suffrages|membres|presents)[a-z ]{0,30})? ?(?:\\( ?|: ?)"
+              + VoteWords.NUMBER
+              + "(?= ?(?:\\)|[.;]|$))");
 
   private static final Pattern VOICES =
       Pattern.compile(

@@ -14,7 +14,7 @@ final class VoteObject {
   /** What stands before the vote on its line and is no part of what is voted. */
   private static final Pattern LEAD_END =
       Pattern.compile(
-          "(?i)[\\s:–—,;(→>-]*(?:r[ée]sultats? du vote|vote|scrutin|mise?s? aux"
+          "(?i)[\\s:–—,;(→>-]*(?:r[ée]sultats? du vote|vote|scrutin|(?:nombre de )?votants ?: ?\\d+|mise?s? aux"
               + " voix|mise?s? au vote|soumise?s? au vote|adopt[ée]+s?|approuv[ée]+s?|rejet[ée]+s?"
               + "|repouss[ée]+s?|accept[ée]+s?|est|sont|a [ée]t[ée]|ont [ée]t[ée]|par|avec|et|recueille"
               + "|obtient|re[çc]oit|donne)?[\\s:–—,;(→>-]*$");
@@ -38,8 +38,18 @@ final class VoteObject {
       own = LEAD_END.matcher(own).replaceFirst("");
     }
     own = part(BY_PARTS.matcher(own.strip()).replaceFirst(""));
-    return own.length() > LEAD_LENGTH ? "" : own;
+    boolean voters = ASSEMBLY.matcher(Fold.fold(own)).matches();
+    return voters || own.length() > LEAD_LENGTH ? "" : own;
   }
+
+  /** « Le Conseil municipal, après en avoir délibéré, »: who votes is not what is voted. */
+  private static final Pattern ASSEMBLY =
+      Pattern.compile(
+          "(?:(?:apres|oui|entendu|vu|sur)\\b[^,]{0,80}, )?(?:le |la |l'|les |notre |cette"
+              + " )?(?:conseil|assemblee|comite|bureau|commission permanente|membres|conseillers|elus)"
+              + "(?: (?:municipal|municipaux|communautaires?|departementale?|departementaux|regionale?"
+              + "|syndicale?|metropolitain|d'administration|deliberant|presents|du conseil|de"
+              + " [a-z-]+))*(?:,? (?:apres|ayant|oui|sur)\\b[^:]{0,80})?[ ,:]*");
 
   /** « Vote par opération : opération 101 »: how it is voted, then what. */
   private static final Pattern BY_PARTS =

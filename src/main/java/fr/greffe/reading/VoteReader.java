@@ -29,9 +29,11 @@ final class VoteReader {
   }
 
   /** The scrutins of these paragraphs, in printed order. */
-  List<Scrutin> read(List<Unit> units) {
+  List<Scrutin> read(List<Unit> paragraphs) {
+    List<Unit> units = VoteParts.cut(paragraphs);
     List<Scrutin> scrutins = new ArrayList<>();
     Ballot told = Ballot.UNSTATED;
+    VoteHeads heads = new VoteHeads();
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       if (unit.folded().startsWith("vu ") || unit.folded().startsWith("considerant")) {
@@ -50,21 +52,36 @@ final class VoteReader {
         unit = unit.with(units.get(i + 1));
         i++;
       }
-      for (Unit piece :
-          pieces(unit).stream().flatMap(p -> VoteClauses.votes(p).stream()).toList()) {
+      heads.see(unit);
+      for (VoteParts.Piece piece : votes(unit)) {
         Optional<Scrutin> statement =
-            statement(piece).filter(s -> scrutins.isEmpty() || !isForNextAct(s, piece));
+            statement(piece.unit())
+                .filter(s -> scrutins.isEmpty() || !isForNextAct(s, piece.unit()));
         if (statement.isPresent()) {
+          piece.nameOf(statement.get());
           statement.get().ballot(told);
-          add(scrutins, statement.get());
+          if (heads.open(statement.get(), scrutins)) {
+            scrutins.add(statement.get());
+          } else {
+            add(scrutins, statement.get());
+          }
           told = Ballot.UNSTATED;
         }
       }
+      heads.leave(unit);
     }
     if (!scrutins.isEmpty()) {
       scrutins.get(scrutins.size() - 1).ballot(told);
     }
     return scrutins;
+  }
+
+  /** The stretches of a paragraph that each state one vote. */
+  private static List<VoteParts.Piece> votes(Unit unit) {
+    return pieces(unit).stream()
+        .flatMap(p -> VoteParts.named(p).stream())
+        .flatMap(p -> VoteClauses.votes(p.unit()).stream().map(p::with))
+        .toList();
   }
 
   /** After the vote, who leaves the room so as not to vote leaves it for the act that follows. */
@@ -323,7 +340,10 @@ final class VoteReader {
         unit.sources().forEach(scrutin::source);
       } else if (open != null && !isSignature(unit)) {
         List<Names.Entry> entries = names.read(unit.listText(), unit.lines(), ListKind.MEMBERS);
-        scrutin.tally(open, Value.absent(), entries.stream().map(Names.Entry::member).toList());
+        scrutin.tally(
+            open,
+            Value.absent(),
+            entries.stream().map(Names.Entry::member).filter(Voters::isName).toList());
         unit.sources().forEach(scrutin::source);
       } else if (open != null) {
         break;

@@ -5,6 +5,7 @@ import fr.greffe.text.Literals;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What became of a proposal, in the words of minutes ({@code vote-results.tsv} and its grammar).
@@ -161,6 +162,22 @@ final class VoteResults {
       weak = weak.isEmpty() ? Optional.of(found) : weak;
     }
     return postponed.isPresent() ? postponed : told(weak, folded, counted);
+  }
+
+  /** Where the words of a result begin; -1 when there are none. */
+  static int start(String folded) {
+    return Stream.of(RESULT, ADOPTED, REFUSED)
+        .map(p -> p.matcher(folded))
+        .filter(Matcher::find)
+        .mapToInt(Matcher::start)
+        .min()
+        .orElse(-1);
+  }
+
+  /** A result begins here (« Abst. 0 Adopté »). */
+  static boolean startsAt(String folded, int at) {
+    return Stream.of(RESULT, ADOPTED, REFUSED)
+        .anyMatch(p -> p.matcher(folded).region(at, folded.length()).lookingAt());
   }
 
   private static Optional<Found> told(Optional<Found> weak, String folded, boolean counted) {

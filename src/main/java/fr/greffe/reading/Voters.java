@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads who made a choice: members named after it, groups with their votes. */
 final class Voters {
@@ -57,6 +58,9 @@ final class Voters {
 
   /** The members named after a choice: in parentheses, or after a colon or dash. */
   List<Member> named(Unit unit, VoteWords.Found found, int until) {
+    if (found.count().filter(c -> c == 0).isPresent()) {
+      return List.of();
+    }
     String after = unit.text().substring(found.end(), until);
     String open = after.stripLeading();
     String list;
@@ -73,7 +77,7 @@ final class Voters {
         || open.startsWith("–")
         || open.startsWith("-")
         || found.count().isEmpty()) {
-      list = untilClosed(open.replaceFirst("^[:–-]\\s*", ""));
+      list = untilResult(untilClosed(open.replaceFirst("^[:–-]\\s*", "")));
     } else {
       return List.of();
     }
@@ -86,6 +90,7 @@ final class Voters {
     }
     return names.read(list, unit.lines(), ListKind.MEMBERS).stream()
         .map(Names.Entry::member)
+        .filter(Voters::isName)
         .toList();
   }
 
@@ -115,6 +120,24 @@ final class Voters {
       }
     }
     return list;
+  }
+
+  /** What became of the proposal is no name: « Abst. 2 – Approuvé ». */
+  private static String untilResult(String list) {
+    String folded = Fold.aligned(list);
+    return Stream.of(VoteResults.start(folded), VoteWords.notTakingPart(folded))
+        .filter(at -> at >= 0)
+        .min(Integer::compare)
+        .map(at -> list.substring(0, at))
+        .orElse(list);
+  }
+
+  /** « Pour extrait conforme »: the words of a vote are nobody's name. */
+  static boolean isName(Member member) {
+    String folded = Fold.fold(member.fullName());
+    String first = folded.split(" ", 2)[0];
+    boolean choice = VoteLexicon.standard().choice(first).isPresent();
+    return !choice && VoteResults.start(folded) != 0;
   }
 
   private static int matching(String open) {

@@ -27,6 +27,13 @@ final class WordPattern {
     return "\\b(?:" + String.join("|", patterns) + ")";
   }
 
+  /** Any of the words of a list of one column, as a whole word. */
+  static String anyOf(String resource) {
+    List<String> patterns =
+        WordList.load(WordPattern.class, resource).stream().map(w -> pattern(w, 0)).toList();
+    return "\\b(?:" + String.join("|", patterns) + ")";
+  }
+
   private static String pattern(String words, int gap) {
     StringBuilder out = new StringBuilder();
     for (char c : words.toCharArray()) {

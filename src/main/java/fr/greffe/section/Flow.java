@@ -22,7 +22,7 @@ final class Flow {
   }
 
   static Flow of(PdfDocument document, List<Table> tables) {
-    return ofBlocks(document, Blocks.of(document, tables), false);
+    return ofBlocks(document, HeadFrames.part(Blocks.of(document, tables)), false);
   }
 
   private static Flow ofBlocks(PdfDocument document, List<Block> blocks, boolean runIn) {

@@ -30,6 +30,9 @@ final class HeadedActs {
               + " |monsieur|madame|nota|nb |\\(|section |total|depenses|recettes|arrete|et |de |du"
               + " )");
 
+  /** « D É PA R T E M E N T »: a letterhead set with its letters apart. */
+  private static final Pattern LETTERSPACED = Pattern.compile("^(?:[a-z'-]{1,2} ){6}");
+
   private record Heading(int para, Para.Style style, boolean numbered) {}
 
   private final Flow flow;
@@ -85,7 +88,10 @@ final class HeadedActs {
   }
 
   private boolean isHeading(Para para, boolean numbered) {
-    if (!flow.isHeading(para) || NOT_A_HEADING.matcher(para.folded()).find() || isFormality(para)) {
+    if (!flow.isHeading(para)
+        || NOT_A_HEADING.matcher(para.folded()).find()
+        || LETTERSPACED.matcher(para.folded()).find()
+        || isFormality(para)) {
       return false;
     }
     String text = para.text();

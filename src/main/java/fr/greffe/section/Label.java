@@ -18,6 +18,8 @@ public enum Label {
   COVER,
   PRESENT,
   SUBLIST,
+  /** « Groupe « Ensemble » (17) : »: a part of a list, its names after the colon. */
+  SUBGROUP,
   PROXY,
   EXCUSED,
   ABSENT,
@@ -88,7 +90,7 @@ public enum Label {
 
   private boolean isList() {
     return switch (this) {
-      case PRESENT, PROXY, EXCUSED, ABSENT, SECRETARY -> true;
+      case PRESENT, SUBGROUP, PROXY, EXCUSED, ABSENT, SECRETARY -> true;
       default -> false;
     };
   }

@@ -100,7 +100,7 @@ public final class Segmenter {
     int labels = 0;
     for (int i = start - 1; i >= from && flow.get(i).page() == flow.get(start).page(); i--) {
       Para para = flow.get(i);
-      if (!para.isTable() && (para.decides() || para.votes())) {
+      if (!para.isTable() && (para.decides() || para.votes() && !isHeadCount(para))) {
         break;
       }
       if (para.opens(Label.EXTRACT) || para.opens(Label.COVER)) {
@@ -111,6 +111,14 @@ public final class Segmenter {
     boolean pageTop = top < start && flow.get(top).rank() <= COVER_RANK;
     return labels >= 2 && pageTop ? firstOfPage(flow, from, top) : start;
   }
+
+  /** « Pour : 9 » in the box of counts that some extracts print at their head. */
+  private static boolean isHeadCount(Para para) {
+    return HEAD_COUNT.matcher(para.folded()).find();
+  }
+
+  private static final Pattern HEAD_COUNT =
+      Pattern.compile("^(?:votants|suffrages exprimes|pour|contre|abstentions?) ?: ?\\d{1,3}\\b");
 
   /** A cover's first label stands among the first blocks of its page. */
   private static final int COVER_RANK = 3;

@@ -104,7 +104,10 @@ final class Zones {
   private boolean goesOn(Para para) {
     return switch (kind) {
       case COVER ->
-          !para.decides() || para.opens(Label.COVER) || HEAD_SENTENCE.matcher(para.folded()).find();
+          !para.decides()
+              || para.opens(Label.COVER)
+              || HEAD_SENTENCE.matcher(para.folded()).find()
+              || MEETS.matcher(para.folded()).find();
       case ATTENDANCE ->
           para.opens(Label.COVER)
               || para.text().split(" ").length <= PROSE_WORDS && !leavesAttendance(para);
@@ -132,4 +135,9 @@ final class Zones {
           "\\bquorum (?:est|etant|a ete|ainsi)\\b|(?:designee?|nommee?|elue?|choisie?)\\b[^.]{0,60}"
               + "\\bsecretaire|\\bsecretaire (?:de (?:la )?seance )?[^.]{0,40}"
               + "(?:designee?|nommee?|elue?)\\b");
+
+  /** « Le conseil municipal s'est réuni en mairie sous la présidence de Mme X ». */
+  private static final Pattern MEETS =
+      Pattern.compile(
+          "\\b(?:s'est|se sont|s'etant) (?:reunie?|assemblee?)s?\\b|\\breunie?s?\\b[^.]{0,80}\\bsous la presidence d");
 }

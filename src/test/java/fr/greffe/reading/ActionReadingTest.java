@@ -181,6 +181,41 @@ class ActionReadingTest {
   }
 
   @Test
+  void tables_under_a_form_without_a_label_are_what_their_heads_say() {
+    ActionSheet sheet =
+        new Printed()
+            .p("**Fiche action n° 3 – Essai")
+            .table(
+                0,
+                "Objectif|Ouvrir un lieu d'accueil.",
+                "Public|Jeunes majeurs.",
+                "Perspectives 2025|Une seconde salle.")
+            .table(
+                1,
+                "Financeur|Prévu 2024|Exécuté 2024",
+                "État|72 000 €|70 450 €",
+                "Région|12 000 €|12 000 €",
+                "Total|84 000 €|82 450 €")
+            .table(
+                1,
+                "Indicateur|2023|2024",
+                "Taux de couverture|95 %|98 %",
+                "Délai moyen|19 jours|14 jours")
+            .read()
+            .sheets()
+            .get(0);
+    assertEquals(
+        List.of("ETAT 72000", "ETAT 70450", "REGION 12000", "REGION 12000"),
+        sheet.budgets().stream()
+            .map(ActionReadingTest::brief)
+            .filter(b -> !b.startsWith("total"))
+            .toList());
+    assertEquals(
+        List.of("2023", "2024", "2023", "2024"),
+        sheet.indicators().stream().map(Indicator::period).toList());
+  }
+
+  @Test
   void amounts_stated_by_funder_are_lines_and_the_others_mentions() {
     ActionRecords read =
         fiche(

@@ -51,4 +51,17 @@ class AttendanceTableTest {
         TableLines.counts(table).stream().map(TableLines.Counted::folded).toList());
     assertTrue(AttendanceTable.read(table).isEmpty());
   }
+
+  @Test
+  void who_presides_is_told_in_a_column_of_the_roll() {
+    Table table =
+        Printed.grid(
+            "table-1",
+            1,
+            "Administrateurs|Collège|Présence",
+            "Mme COLLET Agathe|Présidente|Présente",
+            "M. SIMON Basile|Élus|Présent");
+    AttendanceTable read = AttendanceTable.read(table).orElseThrow();
+    assertEquals(List.of("Présidente", ""), read.present().stream().map(Member::role).toList());
+  }
 }

@@ -203,6 +203,7 @@ class RecordReaderTest {
             List.of("Délibération n°CP2024-123 Convention", "CP2024-123"),
             List.of("N° 2024.03.16 - Convention", "2024.03.16"),
             List.of("24-04/042 : - Convention", "24-04/042"),
+            List.of("112-2025 – Convention", "112-2025"),
             List.of("QUESTION N°3 : Convention", "3"),
             List.of("Î Délibération n° 44/2025 : Convention", "44/2025"),
             List.of("Point n° 4 : Convention", "4"))) {
