@@ -1,5 +1,6 @@
 package fr.greffe.table;
 
+import fr.greffe.pdf.Fill;
 import fr.greffe.pdf.PdfPage;
 import fr.greffe.pdf.Ruling;
 import fr.greffe.pdf.Word;
@@ -123,13 +124,17 @@ final class AlignedTables {
       PdfPage page, Rules rules, List<TextRow> rows, List<PageTable> taken) {
     List<PageTable> out = new ArrayList<>();
     for (List<Ruling> group : ruleGroups(rules, taken)) {
-      for (List<Ruling> run : runs(group, rows)) {
+      for (List<Ruling> run : runs(group, rows, taken)) {
         double top = run.get(0).position();
         double bottom = run.get(run.size() - 1).position();
         double left = run.get(0).start() - SAME_END;
         double right = run.get(0).end() + SAME_END;
         List<TextRow> inside =
-            withOpenEnds(rows, within(rows, top, bottom, left, right), left, right);
+            withBand(
+                page,
+                rows,
+                withOpenEnds(rows, within(rows, top, bottom, left, right), left, right),
+                new Box(left, top, right, bottom));
         if (inside.size() < 2) {
           continue;
         }
@@ -194,6 +199,37 @@ final class AlignedTables {
     return out;
   }
 
+  /** Adds the rows of a filled band that ends over the first row: a header without rules. */
+  private static List<TextRow> withBand(
+      PdfPage page, List<TextRow> rows, List<TextRow> inside, Box area) {
+    if (inside.size() < 2) {
+      return inside;
+    }
+    Box first = inside.get(0).box();
+    List<Box> band =
+        page.fills().stream()
+            .map(Fill::box)
+            .filter(b -> b.bottom() <= first.top() && first.top() - b.bottom() < first.height())
+            .filter(b -> b.left() >= area.left() && b.right() <= area.right())
+            .toList();
+    double width = band.stream().mapToDouble(Box::width).max().orElse(0);
+    List<TextRow> out = new ArrayList<>(inside);
+    int above = rows.indexOf(out.get(0)) - 1;
+    boolean wide = band.size() > 1 || width > area.width() / 2;
+    while (wide && above >= 0 && isOnBand(rows.get(above), band)) {
+      out.add(0, rows.get(above));
+      above--;
+    }
+    return out;
+  }
+
+  /** Every piece of a row stands on a cell, or on the one stretch, of the band. */
+  private static boolean isOnBand(TextRow row, List<Box> band) {
+    return row.tabular()
+        && row.chunks().stream()
+            .allMatch(c -> band.stream().anyMatch(b -> b.holdsCenterOf(c.box())));
+  }
+
   private static boolean adjoins(
       TextRow above, TextRow below, List<TextRow> inside, double left, double right) {
     TextRow outer = below == inside.get(0) ? above : below;
@@ -235,8 +271,9 @@ final class AlignedTables {
     return groups;
   }
 
-  /** Cuts a group where prose stands between two rules. */
-  private static List<List<Ruling>> runs(List<Ruling> group, List<TextRow> rows) {
+  /** Cuts a group where prose, or a table already found, stands between two rules. */
+  private static List<List<Ruling>> runs(
+      List<Ruling> group, List<TextRow> rows, List<PageTable> taken) {
     List<List<Ruling>> out = new ArrayList<>();
     List<Ruling> run = new ArrayList<>();
     double usual = usualBand(group);
@@ -252,7 +289,8 @@ final class AlignedTables {
                 last.end() + SAME_END);
         double height = rule.position() - last.position();
         boolean section = isSection(between, height, usual);
-        if (!isBand(between) && !section
+        if (tableBetween(taken, last, rule)
+            || !isBand(between) && !section
             || proseBeyond(rows, last, rule)
             || isHeading(between, height, usual, last, rows)) {
           if (run.size() > 1) {
@@ -267,6 +305,14 @@ final class AlignedTables {
       out.add(run);
     }
     return out;
+  }
+
+  private static boolean tableBetween(List<PageTable> taken, Ruling above, Ruling below) {
+    return taken.stream()
+        .map(PageTable::area)
+        .filter(a -> a.top() >= above.position() - SAME_END)
+        .filter(a -> a.bottom() <= below.position() + SAME_END)
+        .anyMatch(a -> a.left() < above.end() && a.right() > above.start());
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.greffe.record.RulingKind;
 import fr.greffe.record.Table;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What text in columns must become, with horizontal rules only or with none. */
@@ -110,6 +111,33 @@ class AlignedTablesTest {
     sheet.text(55, 131, "Revenu").right(250, 131, "2 127").right(395, 131, "22 500");
     sheet.text(55, 148, "Total").right(250, 148, "2 178").right(395, 148, "22 590");
     assertTrue(Sheet.show(Sheet.table(sheet)).endsWith("Total | 2 178 | 22 590"));
+  }
+
+  @Test
+  void aHeaderOnAFilledBandOverTheRulesIsKept() {
+    Sheet sheet = new Sheet().across(125, 50, 400).across(140, 50, 400).across(155, 50, 400);
+    sheet.fill(50, 96, 200, 110).fill(200, 96, 300, 110).fill(300, 96, 400, 110);
+    sheet.text(55, 99, "Volume").right(290, 99, "2023").right(395, 99, "2024");
+    sheet.text(55, 114, "Produit").right(290, 114, "868 900").right(395, 114, "905 320");
+    sheet.text(55, 129, "Importé").right(290, 129, "58 550").right(395, 129, "61 250");
+    sheet.text(55, 144, "Exporté").right(290, 144, "115 000").right(395, 144, "120 000");
+    Table table = Sheet.table(sheet);
+    assertEquals(1, table.headerRows());
+    assertTrue(Sheet.show(table).startsWith("Volume | 2023 | 2024\n"), Sheet.show(table));
+  }
+
+  @Test
+  void aRuledTableBetweenPartsTwoOfOneWidth() {
+    Sheet sheet = new Sheet().grid(new double[] {50, 200, 400}, new double[] {170, 185, 200});
+    sheet.text(55, 173, "Poste").right(395, 173, "Montant");
+    sheet.text(55, 188, "Voirie").right(395, 188, "14 500");
+    for (int top : new int[] {98, 298}) {
+      sheet.across(top, 50, 400).across(top + 15, 50, 400).across(top + 45, 50, 400);
+      sheet.text(55, top + 3, "Variable").right(250, top + 3, "2023").right(395, top + 3, "2024");
+      sheet.text(55, top + 18, "Places").right(250, top + 18, "47").right(395, top + 18, "53");
+      sheet.text(55, top + 33, "Bilans").right(250, top + 33, "96").right(395, top + 33, "112");
+    }
+    assertEquals(List.of(3, 2, 3), Sheet.tables(sheet).stream().map(Table::rows).toList());
   }
 
   @Test
