@@ -5,6 +5,7 @@ import fr.greffe.record.Box;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Source;
 import fr.greffe.record.Term;
+import fr.greffe.record.Value;
 import fr.greffe.record.Verdict;
 import fr.greffe.text.NumberWords;
 import java.math.BigDecimal;
@@ -29,9 +30,8 @@ final class AnnouncedRows implements Rule {
   /** Characters a number in words takes at most. */
   private static final int LONGEST_COUNT = 24;
 
-  /** What follows the thing counted, cut to what all its forms share. */
-  private static final List<String> VERBS =
-      List.of("recu", "depose", "presente", "suivant", "examine", "retenu", "candidat");
+  /** What is done with the thing counted, cut to what all forms of the word share. */
+  private static final List<String> VERBS = Resources.lines("list-verbs.txt");
 
   private static final List<String> LISTED = Resources.lines("list-words.tsv");
 
@@ -39,8 +39,9 @@ final class AnnouncedRows implements Rule {
       Pattern.compile(
           "\\b("
               + String.join("|", LISTED)
-              + ") (?:ont ete|sont|avaient ete|a ete)?"
-              + " ?(?:recues?|deposee?s|presentee?s|recus|suivante?s|examinee?s|retenue?s|candidates?)\\b");
+              + ") (?:ont ete|sont|avaient ete|a ete)? ?(?:"
+              + String.join("|", VERBS)
+              + ")[a-z]{0,3}\\b");
 
   /** How many rows apart a table may be and still be the announced list. */
   private static final int NEARLY = 1;
@@ -62,22 +63,42 @@ final class AnnouncedRows implements Rule {
   public List<Judgement> apply(CheckContext context) {
     List<Judgement> judgements = new ArrayList<>();
     for (Prose prose : context.prose()) {
-      String folded = prose.read().folded();
-      if (!prose.read().says(VERBS) || !prose.read().says(LISTED)) {
-        continue;
+      for (Counted counted : counted(prose.read())) {
+        following(context, prose).stream()
+            .flatMap(g -> judge(prose.place(), prose.source(), counted, g).stream())
+            .forEach(judgements::add);
       }
-      Matcher matcher = COUNTED.matcher(folded);
-      while (matcher.find()) {
-        int from = Math.max(0, matcher.start() - LONGEST_COUNT);
-        Matcher number = COUNT.matcher(folded.substring(from, matcher.start()));
-        Optional<Integer> count = number.find() ? count(number.group(1)) : Optional.empty();
-        if (count.isPresent() && count.get() >= SHORTEST) {
-          String words = prose.text().substring(from + number.start(), matcher.end());
-          judge(context, prose, words, count.get()).ifPresent(judgements::add);
-        }
+    }
+    for (Grid grid : context.grids()) {
+      Value<String> title = grid.table().title();
+      Optional<Source> source = title.sources().stream().findFirst();
+      Phrase place = TablePlace.of(grid.table(), source.map(Source::page).orElse(0));
+      for (Counted counted : counted(new ReadText(title.orElse("")))) {
+        judge(place, source, counted, grid).ifPresent(judgements::add);
       }
     }
     return judgements;
+  }
+
+  /** How many a text says there are, and its words for it. */
+  private record Counted(String words, int count) {}
+
+  private static List<Counted> counted(ReadText text) {
+    List<Counted> counted = new ArrayList<>();
+    if (!text.says(VERBS) || !text.says(LISTED)) {
+      return counted;
+    }
+    Matcher matcher = COUNTED.matcher(text.folded());
+    while (matcher.find()) {
+      int from = Math.max(0, matcher.start() - LONGEST_COUNT);
+      Matcher number = COUNT.matcher(text.folded().substring(from, matcher.start()));
+      Optional<Integer> count = number.find() ? count(number.group(1)) : Optional.empty();
+      if (count.isPresent() && count.get() >= SHORTEST) {
+        String words = text.text().substring(from + number.start(), matcher.end());
+        counted.add(new Counted(words, count.get()));
+      }
+    }
+    return counted;
   }
 
   private static Optional<Integer> count(String printed) {
@@ -87,14 +108,11 @@ final class AnnouncedRows implements Rule {
   }
 
   private Optional<Judgement> judge(
-      CheckContext context, Prose prose, String words, int announced) {
-    for (Grid grid : following(context, prose)) {
-      int rows = rows(grid);
-      if (Math.abs(rows - announced) <= NEARLY && rows >= SHORTEST) {
-        return Optional.of(judge(prose, words, announced, grid, rows));
-      }
-    }
-    return Optional.empty();
+      Phrase place, Optional<Source> where, Counted counted, Grid grid) {
+    int rows = rows(grid);
+    return Math.abs(rows - counted.count()) <= NEARLY && rows >= SHORTEST
+        ? Optional.of(judge(place, where, counted, grid, rows))
+        : Optional.empty();
   }
 
   /** The tables of the same action, or the first one after the text. */
@@ -141,18 +159,18 @@ final class AnnouncedRows implements Rule {
     return rows;
   }
 
-  private Judgement judge(Prose prose, String words, int announced, Grid grid, int rows) {
+  private Judgement judge(
+      Phrase place, Optional<Source> text, Counted counted, Grid grid, int rows) {
     Optional<Source> where =
-        prose.source().map(s -> new Source(s.file(), s.page(), s.box(), words));
-    Term stated = VoteSubject.count(words, announced, where);
+        text.map(s -> new Source(s.file(), s.page(), s.box(), counted.words()));
+    Term stated = VoteSubject.count(counted.words(), counted.count(), where);
     Term found = VoteSubject.count("lignes", rows, Optional.empty());
     Reckoning reckoning = Reckoning.exact("count", List.of(found), stated);
     List<Source> evidence = new ArrayList<>(where.stream().toList());
     evidence.addAll(grid.table().regions());
-    Judgement judgement =
-        Judgement.of(this, prose.place(), reckoning, "", List.of("count before a table"));
+    Judgement judgement = Judgement.of(this, place, reckoning, "", List.of("count before a table"));
     return judgement.verdict() == Verdict.HOLDS
         ? judgement
-        : judgement.alert(Severity.WARNING, "message", Map.of("words", words), evidence);
+        : judgement.alert(Severity.WARNING, "message", Map.of("words", counted.words()), evidence);
   }
 }

@@ -4,6 +4,7 @@ import fr.greffe.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the label of a row or column says of its figures; the wordings are in {@code cues.tsv}. */
@@ -26,7 +27,37 @@ enum Cue {
   /** What a label announces stands in its first words, in characters; the rest is prose. */
   private static final int LONGEST = 120;
 
-  private record Wording(Cue cue, Pattern pattern) {}
+  /** A wording at the start of a label only is not looked for further on. */
+  private record Wording(Cue cue, Pattern pattern, boolean atStart) {
+    static Wording of(Cue cue, String expression) {
+      boolean one = expression.startsWith("^") && !hasAlternatives(expression);
+      return new Wording(cue, Pattern.compile(expression), one);
+    }
+
+    /** True for « a|b », false for « (?:a|b) ». */
+    private static boolean hasAlternatives(String expression) {
+      int depth = 0;
+      for (int i = 0; i < expression.length(); i++) {
+        switch (expression.charAt(i)) {
+          case '\\' -> i++;
+          case '(' -> depth++;
+          case ')' -> depth--;
+          case '|' -> {
+            if (depth == 0) {
+              return true;
+            }
+          }
+          default -> {}
+        }
+      }
+      return false;
+    }
+
+    boolean isIn(String folded) {
+      Matcher matcher = pattern.matcher(folded);
+      return atStart ? matcher.lookingAt() : matcher.find();
+    }
+  }
 
   private static final List<Wording> WORDINGS = load();
 
@@ -42,7 +73,7 @@ enum Cue {
       return NONE;
     }
     for (Wording wording : WORDINGS) {
-      if (wording.pattern().matcher(folded).find()) {
+      if (wording.isIn(folded)) {
         return wording.cue();
       }
     }
@@ -54,7 +85,7 @@ enum Cue {
     for (String line : Resources.lines("cues.tsv")) {
       String[] parts = line.split("\t", 2);
       Cue cue = valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-      wordings.add(new Wording(cue, Pattern.compile(parts[1])));
+      wordings.add(Wording.of(cue, parts[1]));
     }
     return List.copyOf(wordings);
   }

@@ -19,9 +19,6 @@ final class Diagnostician {
 
   private static final BigDecimal NINE = BigDecimal.valueOf(9);
 
-  /** Powers of ten a figure may be out by: a missing or extra zero, units for thousands. */
-  private static final int[] MAGNITUDES = {1, 2, 3, 6};
-
   private Diagnostician() {}
 
   /** How plausible a kind of slip is, the highest first; used when nothing else decides. */
@@ -72,7 +69,7 @@ final class Diagnostician {
       found.add(blame("sign", term, needed, unit));
       return;
     }
-    if (isMagnitude(term.value(), needed)) {
+    if (Slips.magnitude(term.value(), needed)) {
       found.add(blame("magnitude", term, needed, unit));
     }
     int scale = Math.max(Math.max(term.value().scale(), needed.scale()), 0);
@@ -111,16 +108,6 @@ final class Diagnostician {
     slip(
         new Term("", BigDecimal.ONE, printed, BigDecimal.ONE, Optional.empty()), needed, "", found);
     return found.stream().anyMatch(h -> h.kind().equals("digits-swapped"));
-  }
-
-  private static boolean isMagnitude(BigDecimal value, BigDecimal needed) {
-    for (int power : MAGNITUDES) {
-      if (value.movePointRight(power).compareTo(needed) == 0
-          || value.movePointLeft(power).compareTo(needed) == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A term the printed total leaves out, or holds twice. */

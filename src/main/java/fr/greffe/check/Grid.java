@@ -22,8 +22,6 @@ final class Grid {
 
   private static final Pattern LONE_DASH = Pattern.compile("(?:^|\\s)[-–—]\\s*$");
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
   private final Table table;
   private final Slot[][] slots;
   private final Cell[][] covering;
@@ -278,6 +276,20 @@ final class Grid {
       char c = text.charAt(i);
       plain = c > ' ' || c == ' ' && i > 0 && i < text.length() - 1 && text.charAt(i - 1) != ' ';
     }
-    return plain ? text : SPACES.matcher(text).replaceAll(" ").strip();
+    return plain ? text : spaced(text);
+  }
+
+  private static String spaced(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || c >= '\t' && c <= '\r';
+      if (!space) {
+        out.append(c);
+      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString().strip();
   }
 }

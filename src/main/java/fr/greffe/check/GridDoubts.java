@@ -7,6 +7,7 @@ import fr.greffe.record.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +121,29 @@ final class GridDoubts {
         && boxes[row + 1] != null
         && pages[row] > 0
         && pages[row] == pages[row + 1];
+  }
+
+  /**
+   * True when the rows up to this one follow each other, from the header on, without a place where
+   * another could have stood. Between two pages nothing can be seen, and nothing is held against
+   * the table.
+   */
+  boolean isTight(int last) {
+    int header = grid.firstBodyRow() - 1;
+    int[] pages = new int[grid.rows()];
+    Box[] boxes = rowBoxes(pages);
+    List<Double> gaps = new ArrayList<>();
+    List<Double> heights = new ArrayList<>();
+    for (int row = Math.max(0, header); row < last; row++) {
+      if (together(boxes, pages, row)) {
+        gaps.add(boxes[row + 1].top() - boxes[row].bottom());
+        heights.add(boxes[row + 1].height());
+      }
+    }
+    return header >= 0
+        && !gaps.isEmpty()
+        && Collections.max(gaps)
+            <= Math.max(0, Collections.min(gaps)) * 2 + ROW * Collections.min(heights);
   }
 
   private Set<Integer> findBroken() {

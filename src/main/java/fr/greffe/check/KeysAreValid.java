@@ -4,6 +4,7 @@ import fr.greffe.record.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,8 +12,6 @@ import java.util.regex.Pattern;
 final class KeysAreValid implements Rule {
 
   /** What a text must hold for its keys to be looked for. */
-  private static final List<String> NAMES = List.of("siren", "siret", "rib");
-
   private static final Pattern SIREN =
       Pattern.compile(
           "(?i)\\bSIREN\\b[^\\d\\n"
@@ -52,32 +51,37 @@ final class KeysAreValid implements Rule {
   public List<Judgement> apply(CheckContext context) {
     List<Judgement> judgements = new ArrayList<>();
     for (Prose prose : context.prose()) {
-      String text = prose.text();
-      if (!prose.read().says(NAMES) && !text.contains("FR")) {
-        continue;
+      String folded = prose.read().folded();
+      for (MatchResult siren : at("siren", folded, SIREN, prose.text())) {
+        boolean valid = Keys.isSiren(plain(siren.group(1)));
+        judgements.add(judge(context, prose, "SIREN", siren.group(1), valid));
       }
-      Matcher siren = SIREN.matcher(text);
-      while (siren.find()) {
-        judgements.add(
-            judge(context, prose, "SIREN", siren.group(1), Keys.isSiren(plain(siren.group(1)))));
+      for (MatchResult siret : at("siret", folded, SIRET, prose.text())) {
+        boolean valid = Keys.isSiret(plain(siret.group(1)));
+        judgements.add(judge(context, prose, "SIRET", siret.group(1), valid));
       }
-      Matcher siret = SIRET.matcher(text);
-      while (siret.find()) {
-        judgements.add(
-            judge(context, prose, "SIRET", siret.group(1), Keys.isSiret(plain(siret.group(1)))));
+      for (MatchResult iban : at("FR", prose.text(), IBAN, prose.text())) {
+        boolean valid = Keys.isIban(plain(iban.group()));
+        judgements.add(judge(context, prose, "IBAN", iban.group(), valid));
       }
-      Matcher iban = IBAN.matcher(text);
-      while (iban.find()) {
-        judgements.add(
-            judge(context, prose, "IBAN", iban.group(), Keys.isIban(plain(iban.group()))));
-      }
-      Matcher rib = RIB.matcher(text);
-      while (rib.find()) {
+      for (MatchResult rib : at("rib", folded, RIB, prose.text())) {
         boolean valid = Keys.isRib(rib.group(1), rib.group(2), rib.group(3), rib.group(4));
         judgements.add(judge(context, prose, "RIB", rib.group(), valid));
       }
     }
     return judgements;
+  }
+
+  /** What the pattern finds where a name stands: looking for the name first is much quicker. */
+  private static List<MatchResult> at(String name, String where, Pattern pattern, String text) {
+    List<MatchResult> found = new ArrayList<>();
+    for (int i = where.indexOf(name); i >= 0; i = where.indexOf(name, i + name.length())) {
+      Matcher matcher = pattern.matcher(text).region(i, text.length()).useTransparentBounds(true);
+      if (matcher.lookingAt()) {
+        found.add(matcher.toMatchResult());
+      }
+    }
+    return found;
   }
 
   private Judgement judge(

@@ -75,6 +75,12 @@ record LaneSum(
     BigDecimal difference = stated.value().subtract(value).abs();
     BigDecimal tolerance = slack.add(stated.precision().multiply(Reckoning.HALF));
     if (difference.compareTo(tolerance) <= 0) {
+      if (difference.multiply(COARSE).compareTo(stated.value().abs()) > 0) {
+        return Outcome.UNSURE;
+      }
+      if (stated.value().signum() == 0) {
+        return nonZero > 0 ? Outcome.COPIED : Outcome.TRIVIAL;
+      }
       return nonZero >= 2 ? Outcome.HOLDS : nonZero == 1 ? Outcome.COPIED : Outcome.TRIVIAL;
     }
     if (unknown > 0) {
@@ -87,18 +93,21 @@ record LaneSum(
     return (percents == 0 ? addsUp : shares) ? Outcome.FAILS : Outcome.NONE;
   }
 
+  /** « 2 » for 1 + 1 + 1 is within the rounding of its terms and proves nothing. */
+  private static final BigDecimal COARSE = BigDecimal.valueOf(20);
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** What one lane says of a supposed total. */
   enum Outcome {
     /** The sum of at least two figures that are not zero. */
     HOLDS,
-    /** Equal to its only figure that is not zero. */
+    /** Equal to its only figure that is not zero; or zero, which many pairs of figures leave. */
     COPIED,
     /** Zero is the sum of zeros or of nothing. */
     TRIVIAL,
     FAILS,
-    /** Fails, but a term could not be read as a number. */
+    /** Fails, but a term could not be read as a number; or differs by what is not mere rounding. */
     UNSURE,
     /** The lane says nothing. */
     NONE

@@ -39,7 +39,18 @@ public final class Messages {
       }
       matcher.appendReplacement(out, Matcher.quoteReplacement(write(value, language)));
     }
-    return matcher.appendTail(out).toString();
+    return capital(matcher.appendTail(out).toString());
+  }
+
+  /** A sentence that begins with what a rule names still begins with a capital. */
+  private static String capital(String sentence) {
+    int first = sentence.isEmpty() ? 0 : sentence.codePointAt(0);
+    return Character.isLowerCase(first)
+        ? new StringBuilder()
+            .appendCodePoint(Character.toTitleCase(first))
+            .append(sentence.substring(Character.charCount(first)))
+            .toString()
+        : sentence;
   }
 
   private Properties bundle(Language language) {

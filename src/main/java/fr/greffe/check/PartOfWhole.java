@@ -6,6 +6,7 @@ import fr.greffe.record.Source;
 import fr.greffe.record.Term;
 import fr.greffe.record.Verdict;
 import fr.greffe.text.Fold;
+import fr.greffe.text.FrenchNumbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,8 +91,20 @@ final class PartOfWhole implements Rule {
               .map(s -> new Source(s.file(), s.page(), s.box(), matcher.group()));
       Term whole = term(matcher.group(1), where);
       Term part = term(matcher.group(2), where);
-      judgements.add(judge(place, part, whole, matcher.group(), ""));
+      Judgement judgement = judge(place, part, whole, matcher.group(), "");
+      boolean other = judgement.fails() && hasOtherWhole(text, matcher.start(), part.value());
+      judgements.add(
+          other ? judgement.undecided("« dont » may speak of another number") : judgement);
     }
+  }
+
+  /**
+   * « 31 enfants de 4 communes, dont 12 »: a number before in the sentence that can hold the part.
+   */
+  private static boolean hasOtherWhole(String text, int before, BigDecimal part) {
+    int from = Math.max(text.lastIndexOf(". ", before), text.lastIndexOf('(', before));
+    return FrenchNumbers.find(text.substring(Math.max(0, from), before)).stream()
+        .anyMatch(n -> n.value().compareTo(part) >= 0);
   }
 
   private static Term term(String printed, Optional<Source> where) {

@@ -7,10 +7,12 @@ import fr.greffe.record.Sitting;
 import fr.greffe.record.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who holds a pouvoir is present, has not given his own away, and holds no more than the law of
@@ -75,12 +77,20 @@ final class ProxyHolders implements Rule {
       List<Judgement> judgements) {
     Map<String, List<Given>> byHolder = new LinkedHashMap<>();
     List<Member> givers = given.stream().map(Given::giver).toList();
+    Set<List<String>> told = new HashSet<>();
     for (Given one : given) {
-      byHolder.computeIfAbsent(holderKey(one.holder(), listed), k -> new ArrayList<>()).add(one);
+      String holderKey = holderKey(one.holder(), listed);
+      if (!told.add(List.of(Names.key(one.giver()), holderKey))) {
+        continue; // Extraits of one sitting repeat its pouvoirs.
+      }
+      byHolder.computeIfAbsent(holderKey, k -> new ArrayList<>()).add(one);
       Judgement judgement = judge(place, one, listed, givers);
       boolean misread = judgement.fails() && context.isScanned(List.of(one.source()));
       judgement = misread ? judgement.undecided("names read by OCR") : judgement;
-      boolean doubtful = judgement.fails() && !whole && Names.find(one.holder(), givers).isEmpty();
+      boolean giver = Names.find(one.holder(), givers).isPresent();
+      boolean away = !giver && judgement.fails() && isAway(one, given, listed, sitting);
+      judgement = away && judgement.alert().isPresent() ? away(judgement, one) : judgement;
+      boolean doubtful = judgement.fails() && !whole && !giver && !away;
       judgements.add(
           doubtful ? judgement.undecided("nothing confirms the list of names") : judgement);
     }
@@ -91,6 +101,31 @@ final class ProxyHolders implements Rule {
         judgements.add(overLimit(place, held, limit, date));
       }
     }
+  }
+
+  /**
+   * The holder is named among the absent, on a line that tells of no pouvoir: where one does, its
+   * holder may have been read as absent.
+   */
+  private static boolean isAway(
+      Given one, List<Given> given, List<Member> listed, Optional<Sitting> sitting) {
+    List<Member> missing = new ArrayList<>();
+    sitting.ifPresent(s -> missing.addAll(s.excused()));
+    sitting.ifPresent(s -> missing.addAll(s.absent()));
+    return Names.find(one.holder(), listed).isEmpty()
+        && Names.find(one.holder(), missing)
+            .map(Member::source)
+            .filter(name -> given.stream().noneMatch(g -> isOnOneLine(g.source(), name)))
+            .isPresent();
+  }
+
+  private static boolean isOnOneLine(Source one, Source other) {
+    return one.page() == other.page() && one.box().verticalOverlap(other.box()) > 0;
+  }
+
+  private static Judgement away(Judgement judgement, Given one) {
+    Map<String, Object> names = Map.of("giver", one.giver().fullName(), "holder", one.shown());
+    return judgement.alert(Severity.WARNING, "away", names, List.of(one.source()));
   }
 
   private static String holderKey(String holder, List<Member> listed) {

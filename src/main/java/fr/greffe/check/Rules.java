@@ -49,6 +49,7 @@ public final class Rules {
           new SameFigure(),
           new AccountInChart(),
           new SameRowTwice(),
+          new SplitAmount(),
           new GrantsMakeTotal(),
           new VoteCountMatchesNames(),
           new VoteFitsSeats(),
@@ -60,7 +61,8 @@ public final class Rules {
           new SameVoteTwice(),
           new SameVoters(),
           new ExecutiveLeavesAccounts(),
-          new AttendanceCounts());
+          new AttendanceCounts(),
+          new VotersPrinted());
 
   private Rules() {}
 

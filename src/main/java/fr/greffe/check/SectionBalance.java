@@ -90,11 +90,10 @@ final class SectionBalance implements Rule {
   }
 
   private Judgement judge(Key key, BudgetEntry spent, BudgetEntry income, boolean said) {
-    String section = key.section() == Section.FONCTIONNEMENT ? "fonctionnement" : "investissement";
-    Phrase place =
-        new Phrase(
-            ("section de " + section + " " + key.budget()).strip(),
-            (section + " section " + key.budget()).strip());
+    boolean operating = key.section() == Section.FONCTIONNEMENT;
+    String fr = operating ? "section de fonctionnement " : "section d’investissement ";
+    String en = operating ? "operating section " : "investment section ";
+    Phrase place = new Phrase((fr + key.budget()).strip(), (en + key.budget()).strip());
     Reckoning reckoning = Reckoning.equality(term("dépenses", spent), term("recettes", income));
     Judgement judgement =
         Judgement.of(

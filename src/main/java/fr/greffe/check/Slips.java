@@ -5,6 +5,13 @@ import java.math.BigDecimal;
 /** Whether one printed figure is another with a single slip of the keyboard. */
 final class Slips {
 
+  /** Powers of ten a figure may be out by: a missing or extra zero, units for thousands. */
+  private static final int[] MAGNITUDES = {1, 2, 3, 6};
+
+  private static final int[] ZEROS = {1, 2};
+
+  private static final int[] THOUSANDS = {1, 2, 3};
+
   private Slips() {}
 
   /** Two neighbouring digits swapped, the figures otherwise the same. */
@@ -25,6 +32,31 @@ final class Slips {
     String b = digits(other, one);
     int at = firstApart(a, b);
     return at >= 0 && a.substring(at + 1).equals(b.substring(at + 1));
+  }
+
+  /** A zero or a decimal point too many or too few, or units for thousands. */
+  static boolean magnitude(BigDecimal one, BigDecimal other) {
+    return isOutBy(one, other, MAGNITUDES);
+  }
+
+  /** One or two zeros, or a decimal point, too many or too few. */
+  static boolean zeroMore(BigDecimal one, BigDecimal other) {
+    return isOutBy(one, other, ZEROS);
+  }
+
+  /** One to three zeros, or a decimal point, too many or too few. */
+  static boolean thousandfold(BigDecimal one, BigDecimal other) {
+    return isOutBy(one, other, THOUSANDS);
+  }
+
+  private static boolean isOutBy(BigDecimal one, BigDecimal other, int[] powers) {
+    for (int power : powers) {
+      if (one.movePointRight(power).compareTo(other) == 0
+          || one.movePointLeft(power).compareTo(other) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String digits(BigDecimal value, BigDecimal other) {

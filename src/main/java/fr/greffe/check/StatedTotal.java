@@ -98,8 +98,16 @@ final class StatedTotal implements Rule {
   /** A figure this part of the total away, at most, is a misprint of it: one thirtieth. */
   private static final BigDecimal NEAR = BigDecimal.valueOf(30);
 
-  /** Digits a figure must have, final zeros left out, for a likeness not to be chance. */
+  /**
+   * Digits a figure must have, final zeros left out, for a likeness not to be chance; a total one
+   * less.
+   */
   private static final int DIGITS = 5;
+
+  /**
+   * The same for zeros too many: three only over a figure with its own « € », not one in thousands.
+   */
+  private static final int DIGITS_OF_MAGNITUDE = 3;
 
   /** A slip that changes more than this part of a figure is seen by whoever types it. */
   private static final double SLIP = 0.5;
@@ -241,16 +249,24 @@ final class StatedTotal implements Rule {
 
   private static boolean isLike(BigDecimal value, Candidate candidate) {
     BigDecimal other = candidate.value();
+    int digits = other.stripTrailingZeros().precision();
+    boolean euros = candidate.term().source().filter(c -> c.text().contains("€")).isPresent();
+    if (digits >= DIGITS_OF_MAGNITUDE
+        && (euros ? Slips.thousandfold(value, other) : Slips.zeroMore(value, other))) {
+      return true;
+    }
     double apart = Math.abs(value.doubleValue() - other.doubleValue());
     if (apart > SLIP * Math.abs(other.doubleValue())) {
       return false;
     }
-    boolean long5 = other.stripTrailingZeros().precision() >= DIGITS;
+    boolean long4 = digits >= (candidate.total() ? DIGITS - 1 : DIGITS);
+    boolean long5 = digits >= DIGITS;
     boolean near =
         value.subtract(other).abs().multiply(NEAR).compareTo(other.abs()) <= 0
             && !isRounded(value, other);
     return Slips.swapped(value, other)
-        || long5 && (Slips.digitOff(value, other) || candidate.total() && near);
+        || long4 && Slips.digitOff(value, other) && !isRounded(value, other)
+        || long5 && candidate.total() && near;
   }
 
   /** « 1,6 M€ » or « 1 640 000 € » may be 1 638 212 € said roughly. */

@@ -135,10 +135,12 @@ final class SwappedTwins implements Rule {
     Amount amount = mention.amount();
     Term said = term("texte", amount);
     Reckoning reckoning = Reckoning.equality(term(figure.label(), figure.amount()), said);
+    int one = amount.source().page();
+    int other = figure.amount().source().page();
     Phrase place =
-        new Phrase(
-            "pages " + amount.source().page() + " et " + figure.amount().source().page(),
-            "pages " + amount.source().page() + " and " + figure.amount().source().page());
+        one == other
+            ? new Phrase("page " + one, "page " + one)
+            : new Phrase("pages " + one + " et " + other, "pages " + one + " and " + other);
     return Judgement.of(this, place, reckoning, Amount.EURO, List.of("same words", "same digits"))
         .alertIfFailing(Severity.WARNING, Map.of("label", TablePlace.cut(figure.label())));
   }

@@ -33,6 +33,9 @@ final class TieDoubts {
     if (lines().stream().anyMatch(this::isAstray)) {
       return Optional.of("a figure may be read in another column");
     }
+    if (lines().stream().anyMatch(this::isMerged)) {
+      return Optional.of("a merged cell may tell of several columns");
+    }
     if (isBroken()) {
       return Optional.of("a row may be missing, or in pieces");
     }
@@ -69,6 +72,21 @@ final class TieDoubts {
     return axis.isVertical()
         ? doubts.isAstray(axis.position(line), axis.lanePosition(lane))
         : doubts.isAstray(axis.lanePosition(lane), axis.position(line));
+  }
+
+  /** One figure over two columns of figures is the total, or the difference, of both. */
+  private boolean isMerged(int line) {
+    return axis.isVertical()
+        && slot(line)
+            .cell()
+            .filter(c -> c.columnSpan() > 1)
+            .filter(
+                c ->
+                    axis.grid().figureColumns().stream()
+                            .filter(f -> f >= c.column() && f < c.column() + c.columnSpan())
+                            .count()
+                        > 1)
+            .isPresent();
   }
 
   private boolean isBroken() {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,26 +25,34 @@ final class TieJudge {
   /** Digits between two spaces of a printed number. */
   private static final int GROUP = 3;
 
-  /** A list shorter than this may show only some of its lines. */
+  /** In a list shorter than this, what a total has too much may be one of its lines by chance. */
   private static final int LINES_OF_A_LIST = 4;
 
-  /** A missing line is at most the total divided by this; more, and the list is only an extract. */
-  private static final BigDecimal LARGEST_MISSING = BigDecimal.valueOf(8);
+  /** A figure this part of a total away from it, at most, is near it. */
+  private static final BigDecimal NEAR = BigDecimal.valueOf(8);
 
   private static final Pattern DETACHED_DASH = Pattern.compile("^\\s*[-–—−]\\s+\\d");
 
   /** Digits of a figure, final zeros left out, below which one digit off may be chance. */
   private static final int DIGITS_OF_A_SLIP = 4;
 
+  /** The message of a total that a line left out leaves alone. */
+  static final String MISSING = "T01.missing";
+
   private static final String NO_EVIDENCE = "no second evidence";
 
   private final Rule rule;
   private final Ties ties;
   private final Axis axis;
+  private final Predicate<Tie> provedElsewhere;
 
-  TieJudge(Rule rule, Ties ties) {
+  /**
+   * @param provedElsewhere true when other tables of the same kind prove what the tie supposes
+   */
+  TieJudge(Rule rule, Ties ties, Predicate<Tie> provedElsewhere) {
     this.rule = rule;
     this.ties = ties;
+    this.provedElsewhere = provedElsewhere;
     this.axis = ties.axis();
   }
 
@@ -68,10 +77,27 @@ final class TieJudge {
         }
         case FAILS -> judgements.add(failing(tie, lane));
         case UNSURE -> judgements.add(judgement(tie, lane).undecided(NO_EVIDENCE));
-        case NONE -> {}
+        case NONE -> astray(tie, lane).ifPresent(judgements::add);
       }
     }
     return judgements;
+  }
+
+  /** A total printed over nothing, which is that of a lane whose own is empty. */
+  private Optional<Judgement> astray(Tie tie, int lane) {
+    boolean over = axis.slot(tie.line(), lane).isNumber() && tie.sum(axis, lane).numbers() == 0;
+    if (!over || !tie.strong() || !axis.isVertical() || !axis.addsUp(lane)) {
+      return Optional.empty();
+    }
+    return new Misplaced(axis, tie)
+        .shifted(lane)
+        .filter(h -> new TieDoubts(axis, tie, lane).structure().isEmpty())
+        .map(
+            h ->
+                judgement(tie, lane)
+                    .alert(
+                        Severity.ERROR, "astray", Map.of("label", axis.name(tie.line())), List.of())
+                    .suspecting(h));
   }
 
   private Judgement failing(Tie tie, int lane) {
@@ -86,6 +112,9 @@ final class TieJudge {
     if (isPartOfShares(tie, lane)) {
       return judgement.undecided("a share is not printed");
     }
+    if (isNetted(tie, lane, judgement)) {
+      return judgement.undecided("a deficit and a surplus may be netted");
+    }
     Misplaced misplaced = new Misplaced(axis, tie);
     Optional<Hypothesis> shifted = tie.strong() ? misplaced.shifted(lane) : Optional.empty();
     if (shifted.isEmpty() && isOfAnotherSize(tie, lane, judgement)) {
@@ -94,7 +123,9 @@ final class TieJudge {
     boolean told = shifted.isPresent() || convinced(tie, judgement) || skippedOver(tie, lane);
     if (!told) {
       boolean whole = new TieDoubts(axis, tie, lane).structure().isEmpty();
-      return whole && lineMissing(tie)
+      MissingLine line =
+          new MissingLine(axis, tie, provedElsewhere.test(tie), l -> judgement(tie, l));
+      return whole && line.isLikely()
           ? judgement.alert(Severity.WARNING, "missing", Map.of("label", label), List.of())
           : judgement.undecided(NO_EVIDENCE);
     }
@@ -152,7 +183,7 @@ final class TieJudge {
     Reckoning reckoning = judgement.reckoning();
     BigDecimal stated = reckoning.stated().orElseThrow().value().abs();
     BigDecimal apart = reckoning.difference().orElseThrow().abs();
-    return apart.multiply(LARGEST_MISSING).compareTo(stated) <= 0
+    return apart.multiply(NEAR).compareTo(stated) <= 0
         || Diagnostician.hypotheses(judgement).stream()
             .anyMatch(h -> h.repaired().isEmpty() || digits(stated) >= DIGITS_OF_A_SLIP);
   }
@@ -182,6 +213,25 @@ final class TieJudge {
 
   private static int digits(BigDecimal value) {
     return value.stripTrailingZeros().precision();
+  }
+
+  /**
+   * « Ensemble » of a result prints a deficit and a surplus as one figure: expenses and income both
+   * lack the same amount in that row.
+   */
+  private boolean isNetted(Tie tie, int lane, Judgement judgement) {
+    BigDecimal apart = judgement.reckoning().difference().orElseThrow().abs();
+    return !axis.isVertical()
+        && ties.all().stream()
+            .filter(t -> Collections.disjoint(columns(t), columns(tie)))
+            .filter(t -> t.outcome(axis, lane) == LaneSum.Outcome.FAILS)
+            .map(t -> axis.slot(t.line(), lane).value().subtract(t.sum(axis, lane).value()))
+            .anyMatch(d -> d.abs().compareTo(apart) == 0);
+  }
+
+  private static List<Integer> columns(Tie tie) {
+    return Stream.concat(Stream.of(tie.line()), tie.terms().stream().map(Tie.Signed::line))
+        .toList();
   }
 
   private static boolean isSlip(Judgement judgement) {
@@ -242,32 +292,6 @@ final class TieJudge {
     }
     return tie.sum(axis, lane).numbers() < tie.terms().size()
         || axis.lanes() > 1 && tie.score().holds() == 0;
-  }
-
-  /**
-   * A total that closes a plain list and exceeds it a little in every lane: most often a line was
-   * left out. A table over several pages may have lost one in the reading instead.
-   */
-  private boolean lineMissing(Tie tie) {
-    if (!axis.isVertical()
-        || axis.table().pages().size() > 1
-        || !tie.strong()
-        || !tie.hinted()
-        || tie.score().fails() < 2
-        || tie.score().holds() + tie.score().copied() + tie.score().unsure() > 0
-        || tie.terms().size() < LINES_OF_A_LIST) {
-      return false;
-    }
-    for (int lane = 0; lane < axis.lanes(); lane++) {
-      if (tie.outcome(axis, lane) == LaneSum.Outcome.FAILS) {
-        BigDecimal stated = axis.slot(tie.line(), lane).value();
-        BigDecimal missing = stated.subtract(tie.sum(axis, lane).value());
-        if (missing.signum() <= 0 || missing.multiply(LARGEST_MISSING).compareTo(stated) > 0) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   /** A later total that adds up the same lines and others, without this one, and holds here. */

@@ -106,7 +106,7 @@ final class TotalFinder {
   }
 
   /** Lanes in which announced totals do not add up. */
-  private static int refuted(List<Total> totals) {
+  static int refuted(List<Total> totals) {
     return totals.stream()
         .filter(t -> t.cue().announcesSum())
         .mapToInt(t -> t.score().fails())
@@ -139,7 +139,10 @@ final class TotalFinder {
     }
     List<Candidate> candidates = naturals(cue);
     sinceSister(line).ifPresent(c -> candidates.add(0, c));
-    Optional<Total> best = best(line, candidates).filter(this::credible).or(() -> search(line));
+    Optional<Total> best =
+        best(line, candidates)
+            .filter(this::credible)
+            .or(() -> misplaced(line, candidates) ? Optional.empty() : search(line));
     if (best.isPresent()) {
       accept(best.get());
       return;
@@ -281,6 +284,14 @@ final class TotalFinder {
       }
     }
     return best;
+  }
+
+  /** True when two figures that changed columns explain why the natural lines do not agree. */
+  private boolean misplaced(int line, List<Candidate> candidates) {
+    return best(line, candidates)
+        .map(t -> new Misplaced(axis, Ties.tie(axis, t)))
+        .filter(m -> IntStream.range(0, axis.lanes()).anyMatch(l -> m.shifted(l).isPresent()))
+        .isPresent();
   }
 
   /** Any run of lines just before this one that agrees in every lane. */

@@ -20,6 +20,9 @@ final class UnreadNames {
   private static final String MIXED = "\\p{Lu}[\\p{L}'’]*\\p{Ll}(?:[-'’]?\\p{L}+)*";
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’]+(?:-\\p{Lu}+)*";
 
+  private static final Pattern PROXIES =
+      Pattern.compile("(?:\\+|\\bet (?:son|leurs?)|\\bavec|\\d) ?(?:pouvoirs?|procurations?)\\b");
+
   /** Words of the vote itself. */
   private static final Pattern VOTING =
       Pattern.compile("pour|contre|abs\\w*|nppv|votes?|voix|pouvoirs?|adopt\\w*|unanim\\w*");
@@ -42,7 +45,10 @@ final class UnreadNames {
 
   private UnreadNames() {}
 
-  /** True when the vote prints a name of which no member has a word, or two read as one. */
+  /**
+   * True when the vote prints a name of which no member has a word, two read as one, a list that
+   * goes on elsewhere, or a pouvoir without the name of whose it is.
+   */
   static boolean in(VoteSubject vote) {
     Set<String> known = new HashSet<>();
     for (Member member : vote.everybody()) {
@@ -51,7 +57,25 @@ final class UnreadNames {
     }
     String text = text(vote);
     String printed = plain(text);
-    return vote.everybody().stream().anyMatch(m -> isTwo(m, printed)) || isUnread(text, known);
+    return isCut(vote) && vote.everybody().stream().allMatch(m -> stands(m, printed))
+        || tellsOfProxies(text)
+        || vote.everybody().stream().anyMatch(m -> isTwo(m, printed))
+        || isUnread(text, known);
+  }
+
+  private static boolean stands(Member member, String printed) {
+    return printed.contains(plain(member.lastName()));
+  }
+
+  /** A list in brackets that do not close goes on elsewhere, where no name was read. */
+  private static boolean isCut(VoteSubject vote) {
+    String text = vote.vote().sources().stream().map(Source::text).collect(Collectors.joining(" "));
+    return text.lastIndexOf('(') > text.lastIndexOf(')');
+  }
+
+  /** « Mme X + pouvoir de M. Y », « Mme X et son pouvoir »: one name may stand for two votes. */
+  private static boolean tellsOfProxies(String text) {
+    return PROXIES.matcher(Fold.fold(text)).find();
   }
 
   /** Read as one name, and nowhere printed as one. */

@@ -11,6 +11,7 @@ import fr.greffe.record.Mention;
 import fr.greffe.record.Records;
 import fr.greffe.record.Source;
 import fr.greffe.record.Table;
+import fr.greffe.record.Term;
 import fr.greffe.record.Value;
 import fr.greffe.record.Verdict;
 import fr.greffe.record.Verification;
@@ -30,9 +31,18 @@ final class Verifications {
     for (Judgement judgement : judgements) {
       if (judgement.verdict() != Verdict.UNVERIFIABLE) {
         Verification told = judgement.fails() ? Verification.CONTRADICTED : Verification.VERIFIED;
-        judgement.sources().forEach(s -> status.merge(places.of(s), told, Verifications::worse));
+        spoken(judgement).forEach(s -> status.merge(places.of(s), told, Verifications::worse));
       }
     }
+  }
+
+  /** A total that a missing line leaves alone says nothing against the lines that are there. */
+  private static List<Source> spoken(Judgement judgement) {
+    boolean missing =
+        judgement.alert().filter(a -> a.message().key().equals(TieJudge.MISSING)).isPresent();
+    return missing
+        ? judgement.reckoning().stated().flatMap(Term::source).stream().toList()
+        : judgement.sources();
   }
 
   private static Verification worse(Verification one, Verification other) {

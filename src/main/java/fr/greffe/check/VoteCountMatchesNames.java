@@ -34,7 +34,10 @@ final class VoteCountMatchesNames implements Rule {
       for (Choice choice : Choice.values()) {
         Optional<Value<Integer>> count = vote.printed(choice);
         List<Member> names = vote.members(choice);
-        if (count.isPresent() && (!names.isEmpty() || count.get().orElse(0) == 0)) {
+        if (count.isPresent()
+            && (!names.isEmpty()
+                || count.get().orElse(0) == 0
+                || VoteLists.of(vote).isEmptyUnder(choice))) {
           judgements.add(judge(vote, choice, count.get(), names));
         }
       }
@@ -53,7 +56,7 @@ final class VoteCountMatchesNames implements Rule {
     names.forEach(m -> evidence.add(m.source()));
     Judgement judgement =
         Judgement.of(this, vote.place(), reckoning, "", List.of("count printed beside the names"));
-    if (judgement.fails() && count.orElse(0) == 0) {
+    if (judgement.fails() && count.orElse(0) == 0 && !VoteLists.of(vote).standUnder(choice)) {
       return judgement.undecided("names under a choice nobody took may belong to the next one");
     }
     if (judgement.fails() && isMisread(vote)) {

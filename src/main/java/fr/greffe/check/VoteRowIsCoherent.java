@@ -11,13 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Those who voted (for, against, abstained, took no part) are those present and represented, as the
  * SCDL row of the vote supposes. Arrivals, departures and an executive who leaves for the vote on
- * its accounts change the number, so it is only held against a sitting without any of them.
+ * its accounts change the number, so it is only held against a sitting without any of them. A vote
+ * that does not count every choice may leave voters out: it is told where the votes before and
+ * after it count everybody.
  */
 final class VoteRowIsCoherent implements Rule {
+
+  /** Words of an act that tell of fewer voters. */
+  private static final Pattern LEAVES =
+      Pattern.compile(
+          "\\b(?:quitt|sort|retir|deport|absent|rejoi|arriv|part a(?:u|ux) (?:vote|debat)"
+              + "|part a la|hors de la salle)");
 
   @Override
   public String id() {
@@ -32,11 +41,19 @@ final class VoteRowIsCoherent implements Rule {
   @Override
   public List<Judgement> apply(CheckContext context) {
     List<Judgement> judgements = new ArrayList<>();
-    for (VoteSubject vote : VoteSubject.all(context)) {
-      Optional<Integer> voters = vote.sitting().flatMap(VoteRowIsCoherent::voters);
-      if (voters.isPresent() && vote.printed(Choice.POUR).isPresent()) {
-        judgements.add(judge(vote, voters.get()));
-      }
+    List<VoteSubject> votes =
+        VoteSubject.all(context).stream()
+            .filter(v -> v.sitting().flatMap(VoteRowIsCoherent::voters).isPresent())
+            .filter(v -> v.printed(Choice.POUR).isPresent())
+            .toList();
+    for (int i = 0; i < votes.size(); i++) {
+      VoteSubject vote = votes.get(i);
+      int voters = vote.sitting().flatMap(VoteRowIsCoherent::voters).orElseThrow();
+      boolean around =
+          !leaves(context, vote)
+              && isWhole(votes, i - 1, vote, voters)
+              && isWhole(votes, i + 1, vote, voters);
+      judgements.add(judge(vote, voters, around));
     }
     return judgements;
   }
@@ -52,7 +69,24 @@ final class VoteRowIsCoherent implements Rule {
     return count.value().or(() -> Optional.of(listed).filter(n -> n > 0));
   }
 
-  private Judgement judge(VoteSubject vote, int voters) {
+  /** The vote before or after, when there is one in the sitting, counts everybody. */
+  private static boolean isWhole(List<VoteSubject> votes, int at, VoteSubject vote, int voters) {
+    return at >= 0
+        && at < votes.size()
+        && votes.get(at).sitting().equals(vote.sitting())
+        && votes.get(at).voters() == voters;
+  }
+
+  /** The act tells of somebody who leaves, or takes no part. */
+  private static boolean leaves(CheckContext context, VoteSubject vote) {
+    return AccountActs.isAccount(vote.act())
+        || vote.known(Choice.NPPV).filter(n -> n > 0).isPresent()
+        || context.prose().stream()
+            .filter(p -> p.ownerId().equals(vote.act().id()))
+            .anyMatch(p -> LEAVES.matcher(p.read().folded()).find());
+  }
+
+  private Judgement judge(VoteSubject vote, int voters, boolean around) {
     List<Term> terms = new ArrayList<>();
     int total = 0;
     for (Choice choice : List.of(Choice.POUR, Choice.CONTRE, Choice.ABSTENTION, Choice.NPPV)) {
@@ -77,7 +111,7 @@ final class VoteRowIsCoherent implements Rule {
                     vote.vote().tally(c).map(t -> t.count().origin()).orElse(Origin.ABSENT)
                         == Origin.PRINTED);
     boolean moved = vote.sitting().filter(s -> !s.changes().isEmpty()).isPresent();
-    boolean mayBeFewer = !whole || moved || AccountActs.isAccount(vote.act());
+    boolean mayBeFewer = !whole && !around || moved || AccountActs.isAccount(vote.act());
     boolean noProxy = vote.sitting().filter(s -> s.proxies().isEmpty()).isPresent();
     if (judgement.fails() && (moved || total > voters && noProxy || total < voters && mayBeFewer)) {
       return judgement.undecided("members came or left, or took no part");

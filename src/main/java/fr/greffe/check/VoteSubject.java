@@ -98,9 +98,9 @@ record VoteSubject(Deliberation act, Vote vote, Optional<Sitting> sitting) {
   }
 
   /**
-   * True when the result and the counts stand together: no heading of another act and nothing of
-   * another vote between them, and no sentence that tells two votes. Where they do not, what was
-   * read as one vote may be two.
+   * True when the result and the counts stand together: on one page but where names are listed, no
+   * heading of another act, nothing of another vote and no other text of the act between them, and
+   * no sentence that tells two votes. Where they do not, what was read as one vote may be two.
    */
   boolean isOnePlace(CheckContext context) {
     List<Source> own = new ArrayList<>(vote.resultAsPrinted().sources());
@@ -112,7 +112,15 @@ record VoteSubject(Deliberation act, Vote vote, Optional<Sitting> sitting) {
     }
     double first = own.stream().mapToDouble(VoteSubject::order).min().orElseThrow();
     double last = own.stream().mapToDouble(VoteSubject::order).max().orElseThrow();
-    return vote.sources().stream().noneMatch(s -> tellsTwo(s.text()))
+    boolean onePage = own.stream().map(Source::page).distinct().count() == 1;
+    return (onePage || vote.tallies().stream().anyMatch(t -> !t.members().isEmpty()))
+        && vote.sources().stream().noneMatch(s -> tellsTwo(s.text()))
+        && context.prose().stream()
+            .filter(p -> p.ownerId().equals(act.id()))
+            .flatMap(p -> p.sources().stream())
+            .filter(s -> !own.contains(s) && !vote.sources().contains(s))
+            .mapToDouble(VoteSubject::order)
+            .noneMatch(o -> o > first && o < last)
         && context.records().deliberations().stream()
             .filter(a -> a != act)
             .flatMap(VoteSubject::places)

@@ -28,11 +28,14 @@
  *       and TTC; a formula) and one single slip explains the difference exactly: two digits
  *       swapped, one digit off, a sign, a magnitude;
  *   <li>or one of the lines is counted twice, exactly, in the only total of a list of four or more;
- *   <li>or it lacks exactly what one of its lines prints a column away, where that column fails
- *       too;
  *   <li>or the table is one line and its total, and one slip explains the difference;
- *   <li>or, as a warning, the total closes a list of at least four lines on one page and exceeds it
- *       by less than an eighth in every lane: a line may be missing.
+ *   <li>or two figures that change columns, or a figure and an empty cell, make two lanes agree;
+ *   <li>or, as a warning, the label announces the total, it closes its list and exceeds it wherever
+ *       it does not agree ({@link fr.greffe.check.MissingLine}): a line may be missing. The rows
+ *       must follow the header and each other without a place for one more, no figure of the lane
+ *       may be missing, neither title nor header say that the list is an extract, and where one
+ *       lane alone fails the lines must make half of the total. One line is a list where two tables
+ *       with the same columns prove the same total.
  * </ul>
  *
  * Lanes that print the same figures, or figures in proportion, are one evidence; a sum of one term
@@ -74,11 +77,15 @@
  *       together: no heading of another act, nothing of another vote between them, no sentence that
  *       tells two votes. A count is held against its names only when the vote prints no name that
  *       is nobody's ({@link fr.greffe.check.UnreadNames}) and no other choice has the names this
- *       lacks.
+ *       lacks; a pouvoir may stand for a name, and brackets that do not close go on elsewhere. Two
+ *       votes of one act are one printed twice only when all but one choice agree.
  *   <li>Tables ({@link fr.greffe.check.TieDoubts}): no hole as high as a row between the rows, no
  *       two rows side by side, no figure of the relation out of its column and under those of
  *       another, no cell on the left that ends with the digits that would make it hold, and no
- *       figure missing from a full column, or on one side of a difference, that no slip explains.
+ *       figure missing from a full column, or on one side of a difference, that no slip explains. A
+ *       merged cell over two columns of figures is the total of neither; where expenses and income
+ *       of one row lack the same amount, a deficit and a surplus were netted; and what is left of
+ *       two equal figures, or differs by more than a twentieth within its rounding, proves nothing.
  *   <li>Total rows whose labels differ by a number only are sisters: one adds up what stands after
  *       the other.
  *   <li>Budgets of sheets: what a total has more than its lines is no figure that the sheet prints

@@ -44,6 +44,7 @@ final class ActFixture {
   private Value<Integer> seats = Value.absent();
   private Value<LocalDate> convocation = Value.absent();
   private final List<Member> present = new ArrayList<>();
+  private final List<Member> absent = new ArrayList<>();
   private final List<Proxy> proxies = new ArrayList<>();
   private String number = "2024-07";
   private String subject = "Travaux de voirie";
@@ -51,6 +52,7 @@ final class ActFixture {
   private final List<Passage> visas = new ArrayList<>();
   private final List<Tally> again = new ArrayList<>();
   private final List<Tally> next = new ArrayList<>();
+  private final List<List<Tally>> later = new ArrayList<>();
   private final List<BudgetEntry> entries = new ArrayList<>();
   private final List<Indicator> annexed = new ArrayList<>();
   private Assembly assembly = Assembly.CONSEIL_MUNICIPAL;
@@ -60,7 +62,9 @@ final class ActFixture {
   private Value<Integer> proxyCount = Value.absent();
   private Value<String> quorum = Value.absent();
   private Optional<Receipt> receipt = Optional.empty();
+  private String words = "vote";
   private VoteResult result = VoteResult.ADOPTED;
+  private Value<String> resultAsPrinted = printed("adopté");
   private final List<Tally> tallies = new ArrayList<>();
   private final List<Announced> announced = new ArrayList<>();
   private final List<ActionSheet> sheets = new ArrayList<>();
@@ -106,6 +110,12 @@ final class ActFixture {
     return this;
   }
 
+  /** Somebody named among the absent, at a height; pouvoirs stand at 50 to 60. */
+  ActFixture away(String name, double top) {
+    absent.add(member(name, top));
+    return this;
+  }
+
   ActFixture number(String printed, String... again) {
     number = printed;
     List.of(again).forEach(n -> seen.add(printed(n)));
@@ -132,6 +142,14 @@ final class ActFixture {
   ActFixture next(String... voters) {
     List<Member> members = List.of(voters).stream().map(ActFixture::member).toList();
     next.add(new Tally(Choice.POUR, printed(members.size()), members));
+    return this;
+  }
+
+  /** Votes of later acts of the same sitting, in which so many are for. */
+  ActFixture then(int... counts) {
+    for (int count : counts) {
+      later.add(List.of(new Tally(Choice.POUR, printed(count), List.of())));
+    }
     return this;
   }
 
@@ -236,6 +254,18 @@ final class ActFixture {
     return this;
   }
 
+  /** What the vote prints. */
+  ActFixture words(String text) {
+    words = text;
+    return this;
+  }
+
+  /** The sentence that tells the result. */
+  ActFixture said(String sentence) {
+    resultAsPrinted = Value.printed("adopté", at(sentence));
+    return this;
+  }
+
   ActFixture result(VoteResult outcome) {
     result = outcome;
     return this;
@@ -245,6 +275,45 @@ final class ActFixture {
     List<Member> members = List.of(names).stream().map(ActFixture::member).toList();
     tallies.add(new Tally(choice, printed(count), members));
     return this;
+  }
+
+  /** A choice whose count and names stand on lines of their own, from a height on. */
+  ActFixture listed(double top, Choice choice, int count, String... names) {
+    List<Member> members = new ArrayList<>();
+    double line = top;
+    for (String name : names) {
+      line += LINE;
+      Member m = member(name);
+      members.add(
+          new Member(
+              m.civility(),
+              m.firstName(),
+              m.lastName(),
+              m.role(),
+              m.proxyHolder(),
+              at(line, name)));
+    }
+    Value<Integer> printed = Value.printed(count, at(top, choice + " (" + count + ") :"));
+    tallies.add(new Tally(choice, printed, members));
+    return this;
+  }
+
+  private static Member member(String name, double top) {
+    Member m = member(name);
+    return new Member(
+        m.civility(), m.firstName(), m.lastName(), m.role(), m.proxyHolder(), at(top, name));
+  }
+
+  /** A line of text of the act at a height. */
+  ActFixture line(double top, String text) {
+    statements.add(new Statement("acte-1", text, List.of(at(top, text))));
+    return this;
+  }
+
+  private static final double LINE = 14;
+
+  private static Source at(double top, String text) {
+    return new Source("fixture.pdf", 1, new Box(50, top, 500, top + LINE - 3), text);
   }
 
   ActFixture announced(String what, int count, int found) {
@@ -303,7 +372,7 @@ final class ActFixture {
             Value.absent(),
             present,
             List.of(),
-            List.of(),
+            absent,
             proxies,
             quorum,
             List.of(),
@@ -313,11 +382,11 @@ final class ActFixture {
             "vote-1",
             "acte-1",
             "",
-            printed("adopté"),
+            resultAsPrinted,
             result,
             Ballot.UNSTATED,
             tallies,
-            List.of(at("vote")));
+            List.of(at(words)));
     List<Vote> votes = new ArrayList<>(tallies.isEmpty() ? List.of() : List.of(vote));
     if (!again.isEmpty()) {
       votes.add(vote("vote-2", "acte-1", again));
@@ -325,6 +394,10 @@ final class ActFixture {
     List<Deliberation> acts = new ArrayList<>(List.of(act("acte-1", votes)));
     if (!next.isEmpty()) {
       acts.add(act("acte-2", List.of(vote("vote-3", "acte-2", next))));
+    }
+    for (List<Tally> tallies : later) {
+      String id = "acte-" + (acts.size() + 2);
+      acts.add(act(id, List.of(vote("vote-" + id, id, tallies))));
     }
     return new Records(
         List.of(sitting),

@@ -2,6 +2,7 @@ package fr.greffe.check;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProseRulesTest {
@@ -35,6 +36,7 @@ class ProseRulesTest {
     assertTrue(act().visa("Diagnostics 675 dont 212 finalisés").check("T16").holds());
     assertTrue(act().visa("Diagnostics 675 dont 2021 finalisés").check("T16").fails());
     assertTrue(act().visa("675 dossiers dont 2021 et 2022").check("T16").silent());
+    assertTrue(act().visa("31 enfants de 4 communes, dont 12 filles").check("T16").silent());
   }
 
   @Test
@@ -84,6 +86,21 @@ class ProseRulesTest {
   }
 
   @Test
+  void theRowsATitleAnnouncesAreThere() {
+    List<List<String>> rows =
+        List.of(
+            List.of("Dossier", "Montant"),
+            List.of("Un", "5 €"),
+            List.of("Deux", "6 €"),
+            List.of("Trois", "7 €"));
+    String title = "demandes ont été instruites depuis mars.";
+    assertTrue(
+        act().table(TableFixture.of("t", "Trois " + title, 1, 1, rows)).check("T14").holds());
+    assertTrue(
+        act().table(TableFixture.of("t", "Quatre " + title, 1, 1, rows)).check("T14").fails());
+  }
+
+  @Test
   void aResultCarriedForwardIsTheSameInTheBudget() {
     String[] rows = {
       "| Libellé | Recettes |",
@@ -121,5 +138,24 @@ class ProseRulesTest {
     assertTrue(
         act().visa("votée pour 24 aides dont 850 000 € déjà répartis").check("T16").silent());
     assertTrue(act().visa("une aide de 500 € dont 850 € déjà versés").check("T16").fails());
+  }
+
+  @Test
+  void anAmountTakenApartIsTheSumOfItsParts() {
+    String credits = "ouvrir 18 400 € de crédits pour deux réparations, soit 6 150 € et ";
+    assertTrue(act().visa(credits + "12 250 €.").check("T35").holds());
+    assertTrue(act().visa(credits + "12 520 €.").check("T35").fails());
+    assertTrue(act().visa(credits + "11 900 €.").check("T35").silent());
+    assertTrue(act().visa("18 400 € en 2023, puis 6 150 € et 12 520 €.").check("T35").silent());
+  }
+
+  @Test
+  void partsAfterDontMayLeaveSomeOut() {
+    String offer = "une offre de 325 000 €, dont ";
+    assertTrue(act().visa(offer + "265 000 € de murs et 60 000 € de terrain").check("T35").holds());
+    assertTrue(act().visa(offer + "256 000 € de murs et 60 000 € de terrain").check("T35").fails());
+    assertTrue(
+        act().visa(offer + "225 000 € de murs et 60 000 € de terrain").check("T35").silent());
+    assertTrue(act().visa(offer + "295 000 € de murs et 60 000 € de terrain").check("T35").fails());
   }
 }

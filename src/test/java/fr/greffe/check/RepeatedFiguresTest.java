@@ -48,6 +48,49 @@ class RepeatedFiguresTest {
     assertEquals(List.of(), outcome.findings());
   }
 
+  private static ActFixture sheets(String rate) {
+    String head = "| Financeur | Prévu | Exécuté | Taux |";
+    return act()
+        .table(
+            TableFixture.of(
+                "t1", 1, 1, head, "| État | 100 | 80 | 80 % |", "| Total | 100 | 80 | 80 % |"))
+        .table(
+            TableFixture.of(
+                "t2", 1, 2, head, "| État | 200 | 90 | 45 % |", "| Total | 200 | 90 | 45 % |"))
+        .table(
+            TableFixture.of(
+                "t3", 1, 3, head, "| Ville | 50 | 48 | 96 % |", "| Total | 50 | 48 | 96 % |"))
+        .table(
+            TableFixture.of(
+                "t4",
+                1,
+                4,
+                head,
+                "| Ville | 40 | 30 | 75 % |",
+                "| Total | 40 | 30 | " + rate + " |"));
+  }
+
+  @Test
+  void tablesWithTheSameColumnsAreOneEvenForTheRatesOfTheirTotals() {
+    assertTrue(sheets("75 %").check("T31").holds());
+    assertTrue(sheets("57 %").check("T31").fails());
+  }
+
+  @Test
+  void aColumnOfRatesThatFitsEveryRowIsTheRateNotTheOneBesideIt() {
+    ActFixture.Outcome outcome =
+        act()
+            .table(
+                TableFixture.of(
+                    "| Taxe | Bases | Taux 2024 | Taux 2025 | Produit |",
+                    "| A | 1 000 | 20 % | 20 % | 200 |",
+                    "| B | 3 000 | 10 % | 10 % | 300 |",
+                    "| C | 2 000 | 30 % | 30 % | 600 |",
+                    "| D | 4 000 | 15 % | 16 % | 640 |"))
+            .check("T31");
+    assertEquals(List.of(), outcome.findings());
+  }
+
   @Test
   void columnsThatNoRateComesFromSayNothing() {
     assertTrue(

@@ -148,4 +148,10 @@ class StatedFiguresTest {
             .check(DECIDED)
             .silent());
   }
+
+  @Test
+  void aZeroTooManyInATotalIsTold() {
+    assertTrue(withTable("Les subventions s'élèvent à 8 162 400 €.").check(TOTAL).fails());
+    assertTrue(withTable("La voirie coûte un montant de 8 162 400 €.").check(TOTAL).silent());
+  }
 }

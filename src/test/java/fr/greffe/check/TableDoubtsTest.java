@@ -133,4 +133,21 @@ class TableDoubtsTest {
     assertTrue(told.stream().allMatch(f -> f.messageFr().contains("Département")), told::toString);
     assertEquals(1, told.size());
   }
+
+  @Test
+  void noLineIsSaidToBeMissingWhereOneHadItsPlaceUnderTheHeader() {
+    Table short1 =
+        TableFixture.of(
+            "| Poste | 2023 | 2024 |",
+            "| Écoles | 22 700 | 21 900 |",
+            "| Sport | 8 150 | 9 400 |",
+            "| Total | 45 350 | 49 600 |");
+    assertEquals(2, told(short1).size());
+    Table lower =
+        moved(
+            short1,
+            c -> c.row() > 0,
+            b -> new Box(b.left(), b.top() + 16, b.right(), b.bottom() + 16));
+    assertEquals(List.of(), told(lower));
+  }
 }

@@ -1,6 +1,7 @@
 package fr.greffe.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.greffe.record.Finding;
@@ -308,6 +309,200 @@ class TableTotalsTest {
                 "| Concession simple | 120 € | 200 € | 320 € |",
                 "| Concession double | 240 € | 400 € | 640 € |",
                 "| Columbarium | 360 € | 600 € | 960 € |"));
+    assertEquals(List.of(), checked.findings());
+  }
+
+  private static final String[] BUDGET = {
+    "| Poste | 2023 | 2024 |",
+    "| Voirie | 14 500 | 18 300 |",
+    "| Écoles | 22 700 | 21 900 |",
+    "| Sport | 8 150 | 9 400 |"
+  };
+
+  private static Table budget(String... rows) {
+    return TableFixture.of(
+        java.util.stream.Stream.concat(
+                java.util.Arrays.stream(BUDGET), java.util.Arrays.stream(rows))
+            .toArray(String[]::new));
+  }
+
+  private static boolean tellsAMissingLine(Table table) {
+    return check(table).findings().stream()
+        .anyMatch(f -> f.messageFr().contains("une ligne manque"));
+  }
+
+  @Test
+  void aTotalThatExceedsTheLinesOfItsListTellsThatOneMayBeMissing() {
+    assertTrue(tellsAMissingLine(budget("| Total | 95 350 | 100 600 |")));
+    assertTrue(
+        tellsAMissingLine(
+            TableFixture.of(
+                "| Poste | Montant |",
+                "| Voirie | 14 500 € |",
+                "| Écoles | 22 700 € |",
+                "| Total | 51 650 € |")));
+  }
+
+  @Test
+  void aMissingLineContradictsItsTotalAndNotTheLinesThatAreThere() {
+    Checked checked = check(budget("| Total | 83 120 | 91 475 |"));
+    assertEquals(2, checked.account().contradicted());
+  }
+
+  @Test
+  void noLineIsSaidToBeMissingWhereTheListMayBeAnExtract() {
+    assertFalse(
+        tellsAMissingLine(
+            TableFixture.of(
+                "| Principaux postes | Montant |",
+                "| Voirie | 14 500 € |",
+                "| Écoles | 22 700 € |",
+                "| Total | 51 650 € |")));
+    assertFalse(
+        tellsAMissingLine(
+            TableFixture.of(
+                "| Poste | Montant |",
+                "| Voirie | 14 500 € |",
+                "| Écoles | 22 700 € |",
+                "| Total | 251 650 € |")));
+  }
+
+  @Test
+  void noLineIsSaidToBeMissingWhereATotalIsLessThanItsLines() {
+    assertFalse(tellsAMissingLine(budget("| Total | 95 350 | 30 100 |")));
+  }
+
+  @Test
+  void oneLineIsAListWhereOtherTablesOfTheKindAddUp() {
+    String[] head = {"| Financeur | Prévu | Exécuté |"};
+    Table first =
+        TableFixture.of(
+            "table-1",
+            1,
+            1,
+            head[0],
+            "| État | 30 000 | 29 000 |",
+            "| Ville | 20 000 | 20 500 |",
+            "| Total | 50 000 | 49 500 |");
+    Table second =
+        TableFixture.of(
+            "table-2",
+            1,
+            2,
+            head[0],
+            "| État | 12 000 | 11 000 |",
+            "| Ville | 7 000 | 7 100 |",
+            "| Total | 19 000 | 18 100 |");
+    Table short1 =
+        TableFixture.of(
+            "table-3", 1, 3, head[0], "| État | 45 000 | 44 800 |", "| Total | 81 000 | 79 300 |");
+    assertEquals(2, check(first, second, short1).findings().size());
+    assertEquals(List.of(), check(first, short1).findings());
+  }
+
+  @Test
+  void twoFiguresThatChangedColumnsAreFoundAndNamed() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Poste | Prévu | Réalisé |",
+                "| Voirie | 14 500 | 13 100 |",
+                "| Écoles | 21 350 | 22 700 |",
+                "| Sport | 8 150 | 7 900 |",
+                "| Total | 45 350 | 42 350 |"));
+    assertEquals(2, checked.findings().size());
+    assertTrue(
+        checked.findings().stream()
+            .flatMap(f -> f.diagnoses().stream())
+            .anyMatch(d -> d.kind().equals("column-shift")));
+  }
+
+  @Test
+  void aTotalPrintedOverAnEmptyColumnIsTold() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Poste | État | Ville |",
+                "| Voirie | 14 500 |  |",
+                "| Écoles | 22 700 |  |",
+                "| Total |  | 37 200 |"));
+    assertEquals(1, checked.findings().size());
+    assertEquals("column-shift", checked.findings().get(0).diagnoses().get(0).kind());
+  }
+
+  @Test
+  void aLineThatIsTheSumOfTwoOthersByChanceIsStillALineOfTheTotal() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Financeur | Montant | Part |",
+                "| État | 35 000 € | 35 % |",
+                "| Région | 20 000 € | 20 % |",
+                "| Département | 15 000 € | 15 % |",
+                "| Syndicat | 5 000 € | 5 % |",
+                "| Autofinancement | 25 000 € | 25 % |",
+                "| Total | 100 000 € | 100 % |"));
+    assertEquals(List.of(), checked.findings());
+    assertTrue(held(checked).stream().anyMatch(r -> r.terms().size() == 5));
+  }
+
+  @Test
+  void aDeficitAndASurplusNettedInOneFigureAreNoError() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Libellé | Dép. fonct. | Rec. fonct. | Dép. inv. | Rec. inv. | Dép. ens. | Rec. ens."
+                    + " |",
+                "| Opérations | 310 000 | 339 000 | 88 000 | 90 000 | 398 000 | 429 000 |",
+                "| Reports | 1 000 | 41 000 | 9 600 | 2 500 | 10 600 | 43 500 |",
+                "| Travaux | 5 400 | 7 200 | 3 100 | 4 700 | 8 500 | 11 900 |",
+                "| Cumul |  | 69 400 | 32 600 | 13 100 | 24 800 | 74 700 |"));
+    assertEquals(List.of(), checked.findings());
+  }
+
+  @Test
+  void whatIsLeftOfEqualFiguresProvesNoDifference() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Chapitre | Budget | Crédits ouverts | Réalisé | Restes à réaliser |",
+                "| 10 | 71 000 | 71 000 | 73 208 | 0 |",
+                "| 13 | 184 500 | 184 500 | 141 260 | 43 240 |",
+                "| 16 | 120 000 | 120 000 | 119 400 | 0 |",
+                "| 20 | 52 480 | 52 480 | 52 479 | 0 |",
+                "| Total | 427 980 | 427 980 | 386 347 | 43 240 |"));
+    assertEquals(List.of(), checked.findings());
+  }
+
+  @Test
+  void threePostsAreNotTheSumOfTwoWithinTheirRounding() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Grade | Ouverts | Pourvus |",
+                "| Attaché | 1 | 1 |",
+                "| Assistant | 1 | 1 |",
+                "| Rédacteur | 1 | 0 |",
+                "| Adjoint | 2 | 2 |",
+                "| Agent | 6 | 5 |",
+                "| Total | 11 | 9 |"));
+    assertEquals(List.of(), checked.findings());
+    assertTrue(held(checked).stream().allMatch(r -> r.terms().size() == 5));
+  }
+
+  @Test
+  void aTotalOverTwoColumnsIsNotThatOfTheFirst() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Compte | Diminution | Augmentation |",
+                "| Voirie | 0 | 4 500 |",
+                "| Contributions | 1 500 | 0 |",
+                "| Total fonctionnement | 1 500 | 4 500 |",
+                "| Véhicule | 0 | 17 700 |",
+                "| Salle | 15 200 | 0 |",
+                "| Total investissement | 15 200 | 17 700 |",
+                "| Total général | 5 500 | < |"));
     assertEquals(List.of(), checked.findings());
   }
 }

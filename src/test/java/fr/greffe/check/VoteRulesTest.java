@@ -1,6 +1,7 @@
 package fr.greffe.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.greffe.record.Choice;
@@ -21,6 +22,14 @@ class VoteRulesTest {
     assertTrue(act().tally(Choice.POUR, 3, "Anne ROUX", "Lise BRUN").check("V01").fails());
     assertTrue(act().tally(Choice.POUR, 12).check("V01").silent());
     assertTrue(act().tally(Choice.NPPV, 0, "Anne ROUX").check("V01").silent());
+  }
+
+  @Test
+  void aNameMayStandForAPouvoirTooAndAListMayGoOnElsewhere() {
+    ActFixture three = act().tally(Choice.ABSTENTION, 3, "Anne ROUX", "Lise BRUN");
+    assertTrue(three.check("V01").fails());
+    assertFalse(three.words("3 abstentions (Mme ROUX + pouvoir, Mme BRUN)").check("V01").fails());
+    assertFalse(three.words("3 abstentions (Mme ROUX, Mme BRUN,").check("V01").fails());
   }
 
   @Test
@@ -245,5 +254,123 @@ class VoteRulesTest {
     assertEquals(1, more.check("V02").findings().size());
     ActFixture told = act().counted(8).represented(2).tally(Choice.POUR, 12).next(TEN);
     assertTrue(told.statement("Arrivée de Mme Noir à 19 h 10.").check("V02").findings().isEmpty());
+  }
+
+  @Test
+  void namesUnderAChoiceOfNobodyAreToldWhereTheyStandUnderItsHeading() {
+    ActFixture under =
+        act()
+            .listed(100, Choice.POUR, 2, "Anne ROUX", "Lise BRUN")
+            .listed(160, Choice.CONTRE, 0, "Ida NOIR")
+            .listed(200, Choice.ABSTENTION, 0);
+    assertTrue(under.check("V01").fails());
+    ActFixture next =
+        act()
+            .listed(100, Choice.POUR, 2, "Anne ROUX", "Lise BRUN")
+            .listed(160, Choice.CONTRE, 0, "Ida NOIR")
+            .listed(165, Choice.ABSTENTION, 0);
+    assertFalse(next.check("V01").fails());
+  }
+
+  @Test
+  void aHeadingThatCountsSomebodyAndHasNoRoomForANameIsTold() {
+    ActFixture full =
+        act()
+            .listed(100, Choice.POUR, 2, "Anne ROUX", "Lise BRUN")
+            .listed(160, Choice.CONTRE, 1)
+            .listed(176, Choice.ABSTENTION, 0);
+    assertTrue(full.check("V01").fails());
+    ActFixture room =
+        act()
+            .listed(100, Choice.POUR, 2, "Anne ROUX", "Lise BRUN")
+            .listed(160, Choice.CONTRE, 1)
+            .listed(200, Choice.ABSTENTION, 0);
+    assertFalse(room.check("V01").fails());
+    ActFixture unnamed =
+        act()
+            .listed(100, Choice.POUR, 2)
+            .listed(160, Choice.CONTRE, 1)
+            .listed(176, Choice.ABSTENTION, 0);
+    assertFalse(unnamed.check("V01").fails());
+  }
+
+  @Test
+  void theSentenceOfTheResultCountsWhatTheRollCallLists() {
+    ActFixture roll =
+        act()
+            .listed(100, Choice.POUR, 2, "Anne ROUX", "Lise BRUN")
+            .listed(160, Choice.CONTRE, 1, "Ida NOIR");
+    assertTrue(roll.said("adoptée par 2 voix pour et 1 contre").check("V08").holds());
+    assertTrue(roll.said("adoptée par 2 voix pour et 2 contre").check("V08").fails());
+    assertTrue(roll.said("adoptée par 2 voix pour").check("V08").silent());
+  }
+
+  @Test
+  void fewerVotersThanInTheVotesBeforeAndAfterAreNoted() {
+    String[] three = {"Anne ROUX", "Lise BRUN", "Ida NOIR"};
+    ActFixture all = act().present(three).counted(3).tally(Choice.POUR, 3);
+    assertTrue(all.then(2, 3).check("V07").fails());
+    ActFixture leaves = act().present(three).counted(3).tally(Choice.POUR, 3);
+    assertFalse(leaves.then(2, 2).check("V07").fails());
+  }
+
+  @Test
+  void aHolderNamedAmongTheAbsentNeedsNoConfirmedList() {
+    ActFixture own = act().present("Anne ROUX", "Lise BRUN").proxy("Zoé PETIT", "Ida LENOIR");
+    assertTrue(own.away("Ida LENOIR", 90).check("V04").fails());
+    ActFixture oneLine = act().present("Anne ROUX", "Lise BRUN").proxy("Zoé PETIT", "Ida LENOIR");
+    assertTrue(oneLine.away("Ida LENOIR", 50).check("V04").silent());
+  }
+
+  @Test
+  void theChoicesMakeTheVotersPrintedWithThem() {
+    assertTrue(box(28, 19, 7, 2).check("V12").holds());
+    assertTrue(box(28, 19, 8, 2).check("V12").fails());
+    assertTrue(box(26, 19, 7, 2).check("V12").holds());
+    assertTrue(act().tally(Choice.POUR, 12).check("V12").silent());
+  }
+
+  @Test
+  void votersOfWhomAChoiceIsNotCountedAreOpen() {
+    ActFixture only = act().line(80, "Votants : 28").listed(94, Choice.POUR, 26);
+    assertTrue(only.check("V12").silent());
+    ActFixture sitting = act().line(80, "Présents : 23, votants : 28").listed(94, Choice.POUR, 30);
+    assertTrue(sitting.check("V12").silent());
+  }
+
+  private static ActFixture box(int voters, int pour, int against, int abstained) {
+    return act()
+        .line(80, "Votants : " + voters)
+        .listed(94, Choice.POUR, pour)
+        .listed(108, Choice.CONTRE, against)
+        .listed(122, Choice.ABSTENTION, abstained);
+  }
+
+  @Test
+  void twoVotesOfAnActOnTwoThingsAreNotOnePrintedTwice() {
+    ActFixture two =
+        act()
+            .tally(Choice.POUR, 20)
+            .tally(Choice.CONTRE, 5)
+            .again(Choice.POUR, 25)
+            .again(Choice.CONTRE, 2);
+    assertTrue(two.check("V08").silent());
+    ActFixture one =
+        act()
+            .tally(Choice.POUR, 20)
+            .tally(Choice.CONTRE, 5)
+            .again(Choice.POUR, 21)
+            .again(Choice.CONTRE, 5);
+    assertTrue(one.check("V08").fails());
+  }
+
+  @Test
+  void pouvoirsRepeatedByExtraitsAreHeldOnce() {
+    ActFixture twice =
+        act()
+            .present("Anne ROUX", "Lise BRUN")
+            .proxy("Zoé PETIT", "Lise BRUN")
+            .proxy("Zoé PETIT", "Lise BRUN");
+    assertFalse(twice.check("V04").fails());
   }
 }
