@@ -26,8 +26,10 @@ final class Mutator {
    *
    * @param doc the document; its last planted inconsistency is the error
    * @param revealable true when a printed relation that held fails now
+   * @param saidTwice true when the only relation is that a text says the same figure in two places:
+   *     « sollicite 1 500 € », « attribue 1 500 € » may also differ rightly
    */
-  record Mutant(Doc doc, Mutation mutation, boolean revealable) {
+  record Mutant(Doc doc, Mutation mutation, boolean revealable, boolean saidTwice) {
 
     /** The facts as printed, every page being 1: enough to check without a PDF. */
     Facts facts() {
@@ -108,6 +110,10 @@ final class Mutator {
   private static Optional<Mutant> number(Doc doc, Mutation mutation, String place, Random random) {
     Figure figure = doc.allFigures().get(place);
     BigDecimal value = figure.value().orElseThrow();
+    if (mutation == Mutation.SIGN && place.indexOf('!') < 0) {
+      // A dash before a figure of a sentence is punctuation.
+      return Optional.empty();
+    }
     BigDecimal other =
         switch (mutation) {
           case DIGIT_OFF -> digitOff(value, random);
@@ -131,6 +137,7 @@ final class Mutator {
   private static Mutant mutant(
       Doc clean, Doc spoiled, Mutation mutation, String place, String printed, String expected) {
     boolean revealable = failing(spoiled).size() > failing(clean).size();
+    boolean saidTwice = revealable && failing(spoiled).stream().allMatch(Mutator::isSaidTwice);
     return new Mutant(
         spoiled.withPlanted(
             new Doc.Planted(
@@ -144,7 +151,14 @@ final class Mutator {
                     null),
                 place)),
         mutation,
-        revealable);
+        revealable,
+        saidTwice);
+  }
+
+  private static boolean isSaidTwice(Link link) {
+    return link.kind().equals("equality")
+        && link.stated().indexOf('!') < 0
+        && link.terms().stream().allMatch(t -> t.figure().indexOf('!') < 0);
   }
 
   /** The relations that fail as printed. */
@@ -383,13 +397,24 @@ final class Mutator {
             Mutation.VOTE_COUNT,
             choice + " " + other,
             choice + " " + count,
-            tally.members() != null || turnoutPrinted(doc)));
+            tally.members() != null || choice != Choice.ABSENT && addsUpToTurnout(doc, ballot)));
   }
 
-  /** Where present and represented are counted, the counts of a vote can be added up to them. */
-  private static boolean turnoutPrinted(Doc doc) {
-    return doc.sittings().size() == 1
-        && doc.sittings().values().iterator().next().facts().presentCount() != null;
+  /** Where nobody comes or leaves, the counts of a vote add up to those present or represented. */
+  private static boolean addsUpToTurnout(Doc doc, Ballot ballot) {
+    if (doc.sittings().size() != 1) {
+      return false;
+    }
+    Sitting sitting = doc.sittings().values().iterator().next();
+    Integer present = sitting.facts().presentCount();
+    int voters =
+        ballot.tallies().entrySet().stream()
+            .filter(e -> e.getKey() != Choice.ABSENT)
+            .mapToInt(e -> e.getValue().count().orElse(0))
+            .sum();
+    return present != null
+        && (sitting.facts().changes() == null || sitting.facts().changes().isEmpty())
+        && voters == present + sitting.proxies().size();
   }
 
   private static Mutant vote(
@@ -412,7 +437,8 @@ final class Mutator {
                     "in vote " + ballot.id()),
                 "@vote-" + ballot.id())),
         mutation,
-        revealable);
+        revealable,
+        false);
   }
 
   /** A pouvoir given to somebody who is away, or a second one to a member who holds one. */
@@ -451,6 +477,7 @@ final class Mutator {
                     "holder of the pouvoir of " + proxy.from().last()),
                 "@sitting-" + sitting.id())),
         Mutation.PROXY,
-        true);
+        true,
+        false);
   }
 }
