@@ -46,7 +46,8 @@ final class BudgetLineReader {
     for (Piece piece : field.pieces()) {
       if (piece instanceof Piece.Text text) {
         caption = text.text().length() <= LONGEST_CAPTION ? text.text() : "";
-      } else if (piece instanceof Piece.Grid grid) {
+      } else if (piece instanceof Piece.Grid grid
+          && !new IndicatorTable(grid.table()).saysIndicator()) {
         lines.addAll(new FundingTable(grid.table(), captioned(field, context, caption)).lines());
         caption = "";
       }
@@ -69,7 +70,9 @@ final class BudgetLineReader {
     return stated >= ENOUGH_FUNDERS
         || field.pieces().stream()
             .filter(p -> p instanceof Piece.Grid)
-            .map(p -> new FundingTable(((Piece.Grid) p).table(), context).lines())
+            .map(p -> ((Piece.Grid) p).table())
+            .filter(t -> !new IndicatorTable(t).saysIndicator())
+            .map(t -> new FundingTable(t, context).lines())
             .anyMatch(BudgetLineReader::holdsBudget);
   }
 

@@ -198,9 +198,9 @@ class ActionReadingTest {
                 "Total|84 000 €|82 450 €")
             .table(
                 1,
-                "Indicateur|2023|2024",
-                "Taux de couverture|95 %|98 %",
-                "Délai moyen|19 jours|14 jours")
+                "Indicateur|2023|2024|Évolution",
+                "Taux de couverture|95 %|98 %|+ 3,2 %",
+                "Délai moyen|19 jours|14 jours|– 26,3 %")
             .read()
             .sheets()
             .get(0);
@@ -267,6 +267,22 @@ class ActionReadingTest {
     assertEquals(
         List.of("ETAT 60000", "DEPARTEMENT 102000"),
         columns.sheets().get(0).budgets().stream().map(ActionReadingTest::brief).toList());
+  }
+
+  @Test
+  void a_table_of_indicators_under_a_budget_is_no_budget() {
+    ActionSheet sheet =
+        new Printed()
+            .p("**Fiche action n° 3 – Essai")
+            .p("**Budget exécuté")
+            .table(1, "En euros|État|Département|Total", "Exécuté|84 600|42 300|126 900")
+            .table(1, "Indicateurs|2023|2024", "Visites à domicile|1 260|1 449")
+            .read()
+            .sheets()
+            .get(0);
+    assertEquals(
+        List.of("ETAT 84600", "DEPARTEMENT 42300", "total 126900"),
+        sheet.budgets().stream().map(ActionReadingTest::brief).toList());
   }
 
   @Test
