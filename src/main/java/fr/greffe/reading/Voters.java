@@ -56,13 +56,16 @@ final class Voters {
   private static final Pattern GROUP_COUNT =
       Pattern.compile("\\(? ?(\\d{1,3}) ?(?:voix|votes?|elus?|membres)? ?\\)");
 
-  /** The members named after a choice: in parentheses, or after a colon or dash. */
+  /**
+   * The members named after a choice: in parentheses, or after a colon or dash. After a choice that
+   * counts nobody only those in parentheses are its own; that they are there is kept as printed.
+   */
   List<Member> named(Unit unit, VoteWords.Found found, int until) {
-    if (found.count().filter(c -> c == 0).isPresent()) {
-      return List.of();
-    }
     String after = unit.text().substring(found.end(), until);
     String open = after.stripLeading();
+    if (found.count().filter(c -> c == 0).isPresent() && !open.startsWith("(")) {
+      return List.of();
+    }
     String list;
     if (open.startsWith(")")) {
       open = open.substring(1).stripLeading();

@@ -116,6 +116,13 @@ class VotePartsTest {
   }
 
   @Test
+  void a_name_in_brackets_after_a_choice_of_nobody_is_kept_as_printed() {
+    assertEquals(
+        List.of("ADOPTED POUR 19, CONTRE 0 [SOL]"),
+        votes("VOTE : Pour 19 / Contre 0 (M. Jean SOL)"));
+  }
+
+  @Test
   void who_votes_is_not_what_is_voted() {
     assertEquals(
         List.of(
