@@ -1,16 +1,13 @@
 package fr.greffe.check;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /** Whether one printed figure is another with a single slip of the keyboard. */
 final class Slips {
 
   /** Powers of ten a figure may be out by: a missing or extra zero, units for thousands. */
   private static final int[] MAGNITUDES = {1, 2, 3, 6};
-
-  private static final int[] ZEROS = {1, 2};
-
-  private static final int[] THOUSANDS = {1, 2, 3};
 
   private Slips() {}
 
@@ -36,27 +33,21 @@ final class Slips {
 
   /** A zero or a decimal point too many or too few, or units for thousands. */
   static boolean magnitude(BigDecimal one, BigDecimal other) {
-    return isOutBy(one, other, MAGNITUDES);
+    return magnitude(one, other, MAGNITUDES[MAGNITUDES.length - 1]);
   }
 
-  /** One or two zeros, or a decimal point, too many or too few. */
-  static boolean zeroMore(BigDecimal one, BigDecimal other) {
-    return isOutBy(one, other, ZEROS);
-  }
-
-  /** One to three zeros, or a decimal point, too many or too few. */
-  static boolean thousandfold(BigDecimal one, BigDecimal other) {
-    return isOutBy(one, other, THOUSANDS);
-  }
-
-  private static boolean isOutBy(BigDecimal one, BigDecimal other, int[] powers) {
-    for (int power : powers) {
-      if (one.movePointRight(power).compareTo(other) == 0
-          || one.movePointLeft(power).compareTo(other) == 0) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * The same, out by a limited number of zeros.
+   *
+   * @param most the most zeros too many or too few
+   */
+  static boolean magnitude(BigDecimal one, BigDecimal other, int most) {
+    return Arrays.stream(MAGNITUDES)
+        .filter(power -> power <= most)
+        .anyMatch(
+            power ->
+                one.movePointRight(power).compareTo(other) == 0
+                    || one.movePointLeft(power).compareTo(other) == 0);
   }
 
   private static String digits(BigDecimal value, BigDecimal other) {

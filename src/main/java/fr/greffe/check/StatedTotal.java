@@ -109,6 +109,9 @@ final class StatedTotal implements Rule {
    */
   private static final int DIGITS_OF_MAGNITUDE = 3;
 
+  private static final int ZEROS = 2;
+  private static final int ZEROS_OF_EUROS = 3;
+
   /** A slip that changes more than this part of a figure is seen by whoever types it. */
   private static final double SLIP = 0.5;
 
@@ -252,7 +255,7 @@ final class StatedTotal implements Rule {
     int digits = other.stripTrailingZeros().precision();
     boolean euros = candidate.term().source().filter(c -> c.text().contains("€")).isPresent();
     if (digits >= DIGITS_OF_MAGNITUDE
-        && (euros ? Slips.thousandfold(value, other) : Slips.zeroMore(value, other))) {
+        && Slips.magnitude(value, other, euros ? ZEROS_OF_EUROS : ZEROS)) {
       return true;
     }
     double apart = Math.abs(value.doubleValue() - other.doubleValue());
