@@ -2,11 +2,13 @@ package fr.greffe.check;
 
 import fr.greffe.record.ActionSheet;
 import fr.greffe.record.Box;
+import fr.greffe.record.Cell;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Source;
 import fr.greffe.record.Term;
 import fr.greffe.record.Value;
 import fr.greffe.record.Verdict;
+import fr.greffe.text.Fold;
 import fr.greffe.text.NumberWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
 
 /**
  * « Six candidatures ont été reçues » before a table: the table has six rows. A table with quite
- * another number of rows lists something else.
+ * another number of rows lists something else; one with a hole in it may have rows not read.
  */
 final class AnnouncedRows implements Rule {
 
@@ -39,9 +41,11 @@ final class AnnouncedRows implements Rule {
       Pattern.compile(
           "\\b("
               + String.join("|", LISTED)
-              + ") (?:ont ete|sont|avaient ete|a ete)? ?(?:"
+              + ")(?: [a-z']+){0,4}? (?:"
               + String.join("|", VERBS)
-              + ")[a-z]{0,3}\\b");
+              + ")[a-z]{0,4}\\b");
+
+  private static final Pattern NOT_COUNTED = Pattern.compile("^[^a-z]*pour memoire\\b");
 
   /** How many rows apart a table may be and still be the announced list. */
   private static final int NEARLY = 1;
@@ -74,10 +78,17 @@ final class AnnouncedRows implements Rule {
       Optional<Source> source = title.sources().stream().findFirst();
       Phrase place = TablePlace.of(grid.table(), source.map(Source::page).orElse(0));
       for (Counted counted : counted(new ReadText(title.orElse("")))) {
-        judge(place, source, counted, grid).ifPresent(judgements::add);
+        judge(place, source, counted, grid)
+            .filter(j -> !isTold(judgements, j))
+            .ifPresent(judgements::add);
       }
     }
     return judgements;
+  }
+
+  /** A table's title is often the sentence before it. */
+  private static boolean isTold(List<Judgement> judgements, Judgement judgement) {
+    return judgements.stream().anyMatch(j -> j.reckoning().equals(judgement.reckoning()));
   }
 
   /** How many a text says there are, and its words for it. */
@@ -148,15 +159,38 @@ final class AnnouncedRows implements Rule {
     return pages == 0 && two.top() >= one.top() || pages > 0 && pages <= prose.sources().size();
   }
 
+  /** The rows of the list: what heads a group, is added up or stands under the total is none. */
   private static int rows(Grid grid) {
     int rows = 0;
+    int last = grid.rows();
     for (int r = grid.firstBodyRow(); r < grid.rows(); r++) {
-      List<String> labels = grid.rowLabels(r, 0, grid.table().columns());
-      boolean starts = grid.slot(r, 0).cell().isPresent();
-      boolean total = labels.stream().anyMatch(l -> grid.cue(l).announcesSum());
-      rows += starts && !labels.isEmpty() && !total ? 1 : 0;
+      if (rows >= SHORTEST && isTotal(grid, r)) {
+        last = r;
+      }
+      rows += isCounted(grid, r) ? 1 : 0;
+    }
+    for (int r = last; r < grid.rows(); r++) {
+      rows -= isCounted(grid, r) ? 1 : 0;
     }
     return rows;
+  }
+
+  private static boolean isCounted(Grid grid, int row) {
+    List<String> labels = labels(grid, row);
+    Optional<Cell> first = grid.slot(row, 0).cell();
+    return first.isPresent()
+        && first.get().columnSpan() < grid.table().columns()
+        && !labels.isEmpty()
+        && !isTotal(grid, row)
+        && labels.stream().noneMatch(l -> NOT_COUNTED.matcher(Fold.fold(l)).find());
+  }
+
+  private static boolean isTotal(Grid grid, int row) {
+    return labels(grid, row).stream().anyMatch(l -> grid.cue(l).announcesSum());
+  }
+
+  private static List<String> labels(Grid grid, int row) {
+    return grid.rowLabels(row, 0, grid.table().columns());
   }
 
   private Judgement judge(
@@ -169,8 +203,11 @@ final class AnnouncedRows implements Rule {
     List<Source> evidence = new ArrayList<>(where.stream().toList());
     evidence.addAll(grid.table().regions());
     Judgement judgement = Judgement.of(this, place, reckoning, "", List.of("count before a table"));
-    return judgement.verdict() == Verdict.HOLDS
-        ? judgement
+    if (judgement.verdict() == Verdict.HOLDS) {
+      return judgement;
+    }
+    return grid.doubts().isBroken(grid.firstBodyRow(), grid.rows() - 1)
+        ? judgement.undecided("a row may be missing, or in pieces")
         : judgement.alert(Severity.WARNING, "message", Map.of("words", counted.words()), evidence);
   }
 }

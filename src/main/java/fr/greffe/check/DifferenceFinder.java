@@ -18,6 +18,9 @@ final class DifferenceFinder {
   /** Lanes looked at when choosing a pair; a pair that fails in the first ones is not the one. */
   private static final int LANES_TRIED = 40;
 
+  /** What ties of a balance and what it balances are called. */
+  static final String PATTERN = "difference";
+
   private record Wording(Pattern first, Pattern second) {}
 
   private static final List<Wording> PAIRS =
@@ -89,7 +92,7 @@ final class DifferenceFinder {
       cues.add("labels: " + axis.name(i) + " / " + axis.name(j));
     }
     List<Tie.Signed> terms = List.of(new Tie.Signed(i, 1), new Tie.Signed(j, sign));
-    return new Tie(line, terms, "difference", true, paired, Score.NOTHING, cues);
+    return new Tie(line, terms, PATTERN, true, paired, Score.NOTHING, cues);
   }
 
   private static int weight(Axis axis, Tie tie, boolean paired) {

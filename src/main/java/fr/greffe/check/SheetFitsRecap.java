@@ -110,25 +110,35 @@ final class SheetFitsRecap implements Rule {
     if (statement.parts().size() < 2) {
       return;
     }
+    Map<Funder, List<BudgetLine>> shares = new LinkedHashMap<>();
     for (BudgetLine row : rows) {
-      if (!row.isTotal() && row.funder().isPresent() && once(rows, row.funder().get())) {
-        List<BudgetLine> share = statement.of(row.funder().get());
-        if (!share.isEmpty()) {
-          judgements.add(judge(budget, statement, share, ActionBudget.term(row, 1), List.of(row)));
-        }
+      if (!row.isTotal()) {
+        row.funder().ifPresent(f -> shares.computeIfAbsent(f, k -> new ArrayList<>()).add(row));
       }
     }
+    shares.forEach(
+        (funder, own) -> {
+          List<BudgetLine> share = statement.of(funder);
+          if (!share.isEmpty() && agree(own)) {
+            BudgetLine row = own.get(0);
+            Term stated = ActionBudget.term(row, 1);
+            judgements.add(judge(budget, statement, share, stated, List.of(row)));
+          }
+        });
   }
 
-  private static boolean once(List<BudgetLine> rows, Funder funder) {
-    return rows.stream().filter(r -> r.funder().equals(Optional.of(funder))).count() == 1;
+  /** Several recaps print one figure, or one recap does, in one line. */
+  private static boolean agree(List<BudgetLine> rows) {
+    BudgetLine first = rows.get(0);
+    return rows.stream().allMatch(r -> r.amount().value().compareTo(first.amount().value()) == 0)
+        && rows.stream().map(BudgetLine::place).distinct().count() == rows.size();
   }
 
   /** The recap's own figure for the whole: its total, or the parts of what is carried over. */
   private static Optional<List<BudgetLine>> whole(List<BudgetLine> rows) {
     List<BudgetLine> totals = rows.stream().filter(BudgetLine::isTotal).toList();
-    if (totals.size() == 1) {
-      return Optional.of(totals);
+    if (!totals.isEmpty() && agree(totals)) {
+      return Optional.of(totals.subList(0, 1));
     }
     if (totals.isEmpty() && rows.size() == 1 && rows.get(0).funder().isEmpty()) {
       return Optional.of(rows);

@@ -90,10 +90,22 @@ final class SplitAmount implements Rule {
     if (!judgement.fails()) {
       return Optional.of(judgement);
     }
+    if (holdsUnsigned(after, whole)) {
+      return Optional.of(judgement.undecided("a deficit and a surplus may be netted"));
+    }
     return Optional.of(
         isSlip(judgement, parts)
             ? judgement.alert(Severity.WARNING, "message", Map.of(), List.of())
             : judgement.undecided("no single slip explains the difference"));
+  }
+
+  /** « un besoin de 10 € (déficit de 8 € et solde de -2 €) »: words say what the sign is. */
+  private static boolean holdsUnsigned(List<NumberMatch> parts, NumberMatch whole) {
+    return parts.stream()
+            .map(p -> p.value().abs())
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .compareTo(whole.value().abs())
+        == 0;
   }
 
   private static String between(Prose prose, NumberMatch one, NumberMatch other) {

@@ -3,14 +3,10 @@ package fr.greffe.check;
 import fr.greffe.record.Amount;
 import fr.greffe.record.Cell;
 import fr.greffe.record.Severity;
-import fr.greffe.record.Source;
-import fr.greffe.record.Term;
-import fr.greffe.text.Fold;
 import fr.greffe.text.NumberMatch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +29,8 @@ final class StatedTotal implements Rule {
           "(?:\\btotal(?:e|es)?\\b[^.;\\d]{0,30}|s'eleve(?:nt|rait)?"
               + " a|represente(?:nt)?[^.;\\d]{0,25}\\bde|a hauteur de|\\bmontants? (?:global"
               + " )?de|arrete(?:e|s)?[^.;\\d]{0,60}\\b[ad]e?"
-              + "|\\bresultat[^.;\\d]{0,30}\\bde|\\bemprunt[^.;\\d]{0,20}\\bde|\\ba|\\bsoit)\\s*$");
+              + "|\\bresultat[^.;\\d]{0,30}\\bde|\\bemprunt[^.;\\d]{0,20}\\bde|\\batt(?:eint|eignent)"
+              + "|\\b(?:est|etait|sera) de|\\ba|\\bsoit)\\s*$");
 
   /** Before these the figure is of another time, or a bound. */
   private static final Pattern OTHER =
@@ -43,57 +40,14 @@ final class StatedTotal implements Rule {
               + " de|plus de|moins de|jusqu'a|seuil|superieure?s? a|inferieure?s?"
               + " a|estime\\w*)\\b");
 
+  /** The total of the table the sentence comes after, and nothing else. */
+  private static final Pattern THE_TOTAL =
+      Pattern.compile("\\b(?:le|ce|un|au) (?:montant )?total (?:general )?(?:est )?de\\s*$");
+
+  private static final Pattern BALANCE = Pattern.compile("\\bequilibr[^.;\\d]{0,30}\\ba\\s*$");
+
   private static final Pattern NET = Pattern.compile("\\bnet(?:te|tes|s)?\\b|\\breste a charge\\b");
   private static final Pattern SENTENCE = Pattern.compile("[.;!?]\\s+(?=\\p{Lu})|\\n");
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
-  private static final Pattern SEPARATORS = Pattern.compile("[^a-z]+");
-
-  /** What the last line of a table says when it sums the table up. */
-  private static final Set<Cue> CLOSING = EnumSet.of(Cue.TOTAL, Cue.GRAND, Cue.DIFFERENCE);
-
-  /** Words every total has. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "total",
-          "totaux",
-          "general",
-          "generale",
-          "montant",
-          "montants",
-          "somme",
-          "pour",
-          "dans",
-          "avec",
-          "soit",
-          "euros",
-          "sont",
-          "cette",
-          "tous",
-          "toutes",
-          "annee",
-          "leur",
-          "part",
-          "cumul",
-          "cumule",
-          "hors",
-          "taxes",
-          "janvier",
-          "fevrier",
-          "mars",
-          "avril",
-          "juin",
-          "juillet",
-          "aout",
-          "septembre",
-          "octobre",
-          "novembre",
-          "decembre");
-
-  /** Letters of a word that says something. */
-  private static final int WORD = 4;
-
-  /** Letters two words share to be of one family (« garantie », « garantirait »). */
-  private static final int STEM = 6;
 
   /** A figure this part of the total away, at most, is a misprint of it: one thirtieth. */
   private static final BigDecimal NEAR = BigDecimal.valueOf(30);
@@ -117,26 +71,6 @@ final class StatedTotal implements Rule {
 
   /** Characters before an amount in which the words that make it a total stand. */
   private static final int REACH = 110;
-
-  /**
-   * A figure of a table a sentence may mean.
-   *
-   * @param subject the folded labels that say what it is of
-   * @param everything the folded labels of its row and column and the table's title
-   * @param total it closes the table and its label says total
-   */
-  private record Candidate(
-      BigDecimal value, Term term, String subject, String everything, boolean total) {
-
-    /** The words that say what the figure is of. */
-    Set<String> words() {
-      return StatedTotal.words(subject);
-    }
-
-    Set<String> years() {
-      return StatedTotal.years(everything);
-    }
-  }
 
   @Override
   public String id() {
@@ -167,7 +101,7 @@ final class StatedTotal implements Rule {
 
   private void judge(
       CheckContext context, ActTexts act, Set<BigDecimal> printed, List<Judgement> judgements) {
-    Once<List<Candidate>> candidates = new Once<>(() -> candidates(act));
+    Once<List<PrintedFigure>> candidates = new Once<>(() -> PrintedFigure.of(act));
     Map<BigDecimal, Integer> said = new HashMap<>();
     act.prose()
         .forEach(
@@ -179,7 +113,8 @@ final class StatedTotal implements Rule {
       for (NumberMatch money : prose.read().money()) {
         boolean known = printed.contains(money.value().abs().stripTrailingZeros());
         boolean once = said.get(money.value().stripTrailingZeros()) == 1;
-        boolean like = candidates.get().stream().anyMatch(c -> isLike(money.value(), c));
+        boolean like =
+            candidates.get().stream().anyMatch(c -> isLike(money.value(), c, c.balanced()));
         if (!known && !(once && like)) {
           continue;
         }
@@ -207,7 +142,7 @@ final class StatedTotal implements Rule {
   }
 
   private Optional<Judgement> same(
-      CheckContext context, Prose prose, NumberMatch money, List<Candidate> candidates) {
+      CheckContext context, Prose prose, NumberMatch money, List<PrintedFigure> candidates) {
     return candidates.stream()
         .filter(c -> c.total() && c.value().compareTo(money.value()) == 0)
         .findFirst()
@@ -219,14 +154,16 @@ final class StatedTotal implements Rule {
       Prose prose,
       NumberMatch money,
       String before,
-      List<Candidate> candidates) {
-    Set<String> words = words(before + " " + after(prose, money));
-    Set<String> years = years(before);
+      List<PrintedFigure> candidates) {
+    Set<String> words = PrintedFigure.words(before + " " + after(prose, money));
+    Set<String> years = PrintedFigure.years(before);
     boolean net = NET.matcher(before).find();
-    List<Candidate> like =
+    boolean only = isOnlyTotal(before, candidates);
+    List<PrintedFigure> like =
         candidates.stream()
-            .filter(c -> net || !c.term().label().equals(NET_LABEL))
-            .filter(c -> isLike(money.value(), c) && related(words, c))
+            .filter(c -> net || !c.term().label().equals(PrintedFigure.NET))
+            .filter(c -> isLike(money.value(), c, only && c.balanced()))
+            .filter(c -> c.total() && only || c.isOf(words))
             .filter(
                 c ->
                     years.isEmpty()
@@ -250,7 +187,20 @@ final class StatedTotal implements Rule {
     return stop < 0 ? tail : tail.substring(0, stop);
   }
 
-  private static boolean isLike(BigDecimal value, Candidate candidate) {
+  /** « Le total de … », « équilibrée à … », where the act's tables print one total. */
+  private static boolean isOnlyTotal(String before, List<PrintedFigure> candidates) {
+    boolean balance = BALANCE.matcher(before).find();
+    return (balance || THE_TOTAL.matcher(before).find())
+        && candidates.stream()
+                .filter(PrintedFigure::total)
+                .map(c -> c.value().stripTrailingZeros())
+                .distinct()
+                .count()
+            == 1
+        && candidates.stream().filter(PrintedFigure::total).allMatch(c -> !balance || c.balanced());
+  }
+
+  private static boolean isLike(BigDecimal value, PrintedFigure candidate, boolean balance) {
     BigDecimal other = candidate.value();
     int digits = other.stripTrailingZeros().precision();
     boolean euros = candidate.term().source().filter(c -> c.text().contains("€")).isPresent();
@@ -262,7 +212,7 @@ final class StatedTotal implements Rule {
     if (apart > SLIP * Math.abs(other.doubleValue())) {
       return false;
     }
-    boolean long4 = digits >= (candidate.total() ? DIGITS - 1 : DIGITS);
+    boolean long4 = digits >= (balance ? DIGITS - 2 : candidate.total() ? DIGITS - 1 : DIGITS);
     boolean long5 = digits >= DIGITS;
     boolean near =
         value.subtract(other).abs().multiply(NEAR).compareTo(other.abs()) <= 0
@@ -280,88 +230,8 @@ final class StatedTotal implements Rule {
         && value.subtract(other).abs().compareTo(unit) <= 0;
   }
 
-  private static boolean related(Set<String> said, Candidate candidate) {
-    return candidate.words().stream().anyMatch(w -> said.stream().anyMatch(s -> akin(w, s)));
-  }
-
-  private static boolean akin(String one, String other) {
-    return one.equals(other)
-        || one.length() >= STEM
-            && other.length() >= STEM
-            && one.substring(0, STEM).equals(other.substring(0, STEM));
-  }
-
-  private static final String NET_LABEL = "net";
-
-  /** The figures of total rows, and those of rows that have a label of their own. */
-  private static List<Candidate> candidates(ActTexts act) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Grid grid : act.grids()) {
-      String title = Fold.fold(grid.table().title().orElse(""));
-      for (Axis axis : grid.rowAxes()) {
-        int last = axis.lines() - 1;
-        while (last > 0 && !axis.hasNumber(last)) {
-          last--;
-        }
-        for (int line = 0; line <= last; line++) {
-          Cue cue = axis.cue(line);
-          boolean total = line == last && CLOSING.contains(cue);
-          lanes(axis, line, total, title, candidates);
-          if (total) {
-            net(axis, line, candidates);
-          }
-        }
-      }
-    }
-    return candidates;
-  }
-
-  private static void lanes(
-      Axis axis, int line, boolean total, String title, List<Candidate> candidates) {
-    String own = Fold.fold(axis.path(line));
-    for (int lane = 0; lane < axis.lanes(); lane++) {
-      Slot slot = axis.slot(line, lane);
-      if (slot.isNumber() && !slot.isPercent() && !slot.isCounted()) {
-        String all = own + " " + title + " " + Fold.fold(axis.laneLabel(lane));
-        Term term = slot.term(axis.name(line), 1);
-        candidates.add(new Candidate(slot.value(), term, total ? all : own, all, total));
-      }
-    }
-  }
-
-  /** What is left of the first figure of a total row when the second is taken off. */
-  private static void net(Axis axis, int line, List<Candidate> candidates) {
-    if (axis.lanes() != 2 || !axis.slot(line, 0).isNumber() || !axis.slot(line, 1).isNumber()) {
-      return;
-    }
-    Slot first = axis.slot(line, 0);
-    BigDecimal value = first.value().subtract(axis.slot(line, 1).value());
-    Optional<Source> place = first.source();
-    Term term = new Term(NET_LABEL, BigDecimal.ONE, value, first.precision(), place);
-    String words = Fold.fold(axis.laneLabel(0) + " " + axis.laneLabel(1));
-    candidates.add(new Candidate(value, term, words, "", false));
-  }
-
-  private static Set<String> years(String folded) {
-    Set<String> years = new HashSet<>();
-    YEAR.matcher(folded).results().forEach(m -> years.add(m.group()));
-    return years;
-  }
-
-  private static Set<String> words(String folded) {
-    Set<String> words = new HashSet<>();
-    for (String word : SEPARATORS.split(folded)) {
-      String one =
-          word.length() > WORD && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-      if (word.length() >= WORD && !EMPTY.contains(word)) {
-        words.add(one);
-      }
-    }
-    return words;
-  }
-
   private Judgement judgement(
-      CheckContext context, Prose prose, NumberMatch money, Candidate candidate) {
+      CheckContext context, Prose prose, NumberMatch money, PrintedFigure candidate) {
     Reckoning reckoning = Reckoning.equality(candidate.term(), context.term(prose, money, "texte"));
     return Judgement.of(
         this, prose.place(), reckoning, Amount.EURO, List.of("total in a sentence", "same words"));

@@ -125,7 +125,7 @@ final class TieJudge {
       boolean whole = new TieDoubts(axis, tie, lane).structure().isEmpty();
       MissingLine line =
           new MissingLine(axis, tie, provedElsewhere.test(tie), l -> judgement(tie, l));
-      return whole && line.isLikely()
+      return whole && (lacksLine(tie) ? isTight(tie) : line.isLikely())
           ? judgement.alert(Severity.WARNING, "missing", Map.of("label", label), List.of())
           : judgement.undecided(NO_EVIDENCE);
     }
@@ -223,13 +223,13 @@ final class TieJudge {
     BigDecimal apart = judgement.reckoning().difference().orElseThrow().abs();
     return !axis.isVertical()
         && ties.all().stream()
-            .filter(t -> Collections.disjoint(columns(t), columns(tie)))
+            .filter(t -> Collections.disjoint(lines(t), lines(tie)))
             .filter(t -> t.outcome(axis, lane) == LaneSum.Outcome.FAILS)
             .map(t -> axis.slot(t.line(), lane).value().subtract(t.sum(axis, lane).value()))
             .anyMatch(d -> d.abs().compareTo(apart) == 0);
   }
 
-  private static List<Integer> columns(Tie tie) {
+  private static List<Integer> lines(Tie tie) {
     return Stream.concat(Stream.of(tie.line()), tie.terms().stream().map(Tie.Signed::line))
         .toList();
   }
@@ -270,16 +270,28 @@ final class TieJudge {
    */
   private boolean dashesStandLoose(Tie tie, int lane) {
     return axis.grid().writesDashForNothing()
-        && Stream.concat(Stream.of(tie.line()), tie.terms().stream().map(Tie.Signed::line))
+        && lines(tie).stream()
                 .filter(l -> DETACHED_DASH.matcher(axis.slot(l, lane).text()).find())
                 .count()
             > 1;
   }
 
+  /** Beside an empty cell, unless other figures beside empty cells have no dash. */
   private boolean besideNothing(Tie tie, int lane, Source place) {
-    return Stream.concat(Stream.of(tie.line()), tie.terms().stream().map(Tie.Signed::line))
-        .filter(line -> axis.slot(line, lane).source().filter(place::equals).isPresent())
-        .anyMatch(line -> axis.isBesideFigures(line, lane) && !axis.beside(line, lane).isNumber());
+    boolean here =
+        lines(tie).stream()
+            .filter(line -> axis.slot(line, lane).source().filter(place::equals).isPresent())
+            .anyMatch(line -> isBesideNothing(line, lane));
+    return here
+        && lines(tie).stream()
+            .filter(line -> isBesideNothing(line, lane))
+            .allMatch(line -> DETACHED_DASH.matcher(axis.slot(line, lane).text()).find());
+  }
+
+  private boolean isBesideNothing(int line, int lane) {
+    return axis.slot(line, lane).isNumber()
+        && axis.isBesideFigures(line, lane)
+        && !axis.beside(line, lane).isNumber();
   }
 
   /**
@@ -303,6 +315,9 @@ final class TieJudge {
   }
 
   private boolean convinced(Tie tie, Judgement judgement) {
+    if (tie.cues().contains(TablesOfAKind.CUE)) {
+      return !lacksLine(tie);
+    }
     Score score = tie.score();
     if (!tie.strong()) {
       // Nothing says that it is a total: that it was one must show in what went wrong, too.
@@ -333,6 +348,15 @@ final class TieJudge {
     return slips.stream().anyMatch(h -> h.repaired().isPresent())
         || twice
         || score.copied() > 0 && score.fails() == 1 && !slips.isEmpty();
+  }
+
+  /** Tables of the same kind print one line more that counts in it. */
+  private static boolean lacksLine(Tie tie) {
+    return tie.pattern().equals(TablesOfAKind.LINE_MISSING);
+  }
+
+  private boolean isTight(Tie tie) {
+    return axis.grid().doubts().isTight(axis.position(tie.line()));
   }
 
   /** Several failing lanes of one total share their cause: most often a line that is missing. */

@@ -6,14 +6,16 @@ import fr.greffe.record.Severity;
 import fr.greffe.record.Source;
 import fr.greffe.record.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The count printed beside a choice is the number of names listed under it. Not told where the
  * names may have been misread: the vote prints a name that is nobody's, two names look read as one,
- * or what one choice lacks another has too many.
+ * what one choice lacks another has too many, or names printed twice do not explain the count.
  */
 final class VoteCountMatchesNames implements Rule {
 
@@ -67,16 +69,36 @@ final class VoteCountMatchesNames implements Rule {
         : judgement;
   }
 
+  /** Names printed twice that do not make the difference: holders of proxies read as voters. */
+  static boolean hasOthersTwice(VoteSubject vote) {
+    for (Choice choice : Choice.values()) {
+      List<Member> names = vote.members(choice);
+      int once = (int) names.stream().map(Names::key).distinct().count();
+      int count = vote.printed(choice).map(v -> v.orElse(0)).orElse(once);
+      if (once < names.size() && count != once && count != names.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isMisread(VoteSubject vote) {
     int more = 0;
     int fewer = 0;
+    Set<Integer> unread = new HashSet<>();
     for (Choice choice : Choice.values()) {
       int names = vote.members(choice).size();
       int count = vote.printed(choice).map(v -> v.orElse(0)).orElse(names);
       boolean unnamed = names == 0;
       more += unnamed ? 0 : Math.max(0, names - count);
       fewer += unnamed ? 0 : Math.max(0, count - names);
+      unread.add(unnamed ? count : 0);
     }
-    return more > 0 && fewer > 0 || !Names.areWhole(vote.everybody()) || UnreadNames.in(vote);
+    boolean taken = more > 0 && unread.contains(more);
+    return more > 0 && fewer > 0
+        || taken
+        || hasOthersTwice(vote)
+        || !Names.areWhole(vote.everybody())
+        || UnreadNames.in(vote);
   }
 }

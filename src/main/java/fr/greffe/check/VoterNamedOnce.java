@@ -45,9 +45,12 @@ final class VoterNamedOnce implements Rule {
         once = false;
         List<Source> evidence = same.stream().map(Member::source).toList();
         Reckoning reckoning = Reckoning.agreement("once", false);
+        Judgement judgement = Judgement.of(this, vote.place(), reckoning, "", cues);
         judgements.add(
-            Judgement.of(this, vote.place(), reckoning, "", cues)
-                .alert(
+            VoteCountMatchesNames.hasOthersTwice(vote)
+                ? judgement.undecided(
+                    "the names may not all have been read, or not where they stand")
+                : judgement.alert(
                     Severity.WARNING,
                     "message",
                     Map.of("name", same.get(0).fullName(), "times", same.size()),

@@ -1,5 +1,6 @@
 package fr.greffe.check;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.greffe.record.Amount;
@@ -185,5 +186,18 @@ class ActionRulesTest {
     assertTrue(act().sheet("1.1", text, right, other).check("T19").holds());
     assertTrue(act().sheet("1.1", text, wrong, other).check("T19").fails());
     assertTrue(act().sheet("1.1", "Le budget est de 5 €.", right, other).check("T19").silent());
+  }
+
+  @Test
+  void aShareIsThatOfEveryRecapWhenTheyAgree() {
+    BudgetLine a = county(BudgetKind.PLANNED, "9500");
+    BudgetLine b = state(BudgetKind.PLANNED, "38000");
+    BudgetLine first = state(BudgetKind.PLANNED, "9500");
+    BudgetLine other =
+        line(BudgetKind.PLANNED, "État", Optional.of(Funder.ETAT), "9500", false, "table:u");
+    BudgetLine differing =
+        line(BudgetKind.PLANNED, "État", Optional.of(Funder.ETAT), "9600", false, "table:u");
+    assertTrue(act().sheet("1.1", "", a, b).recap(first, other).check("T03").fails());
+    assertFalse(act().sheet("1.1", "", a, b).recap(first, differing).check("T03").fails());
   }
 }

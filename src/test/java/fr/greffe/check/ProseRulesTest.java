@@ -1,5 +1,6 @@
 package fr.greffe.check;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -157,5 +158,27 @@ class ProseRulesTest {
     assertTrue(
         act().visa(offer + "225 000 € de murs et 60 000 € de terrain").check("T35").silent());
     assertTrue(act().visa(offer + "295 000 € de murs et 60 000 € de terrain").check("T35").fails());
+  }
+
+  @Test
+  void aDeficitAndABalanceBelowZeroMakeANeed() {
+    String need = "le besoin s'élève à 105 471 € (déficit de 89 956 € et solde de -";
+    assertFalse(act().visa(need + "15 515 €)").check("T35").fails());
+  }
+
+  @Test
+  void whatIsRecalledUnderATotalIsNoRowOfTheList() {
+    String[] rows = {
+      "| Dossier | Montant |",
+      "| Un | 5 € |",
+      "| Deux | 6 € |",
+      "| Trois | 7 € |",
+      "| TOTAL | 18 € |",
+      "| Pour mémoire : quatre | 8 € |"
+    };
+    ActFixture three = act().visa("Trois dossiers nous sont parvenus ; la commission les a notés");
+    assertTrue(three.table(TableFixture.of("t", 1, 2, rows)).check("T14").holds());
+    ActFixture four = act().visa("Quatre dossiers d'habitants sont déclarés lauréats");
+    assertTrue(four.table(TableFixture.of("t", 1, 2, rows)).check("T14").fails());
   }
 }

@@ -154,4 +154,53 @@ class StatedFiguresTest {
     assertTrue(withTable("Les subventions s'élèvent à 8 162 400 €.").check(TOTAL).fails());
     assertTrue(withTable("La voirie coûte un montant de 8 162 400 €.").check(TOTAL).silent());
   }
+
+  private static ActFixture balanced(String text) {
+    return says(text)
+        .table(
+            TableFixture.of(
+                "t",
+                1,
+                2,
+                "| Compte | Dépenses | Recettes |",
+                "| 615 | 6 400 € | |",
+                "| 618 | 1 850 € | |",
+                "| 708 | | 8 250 € |",
+                "| Total | 8 250 € | 8 250 € |"));
+  }
+
+  @Test
+  void whatIsSaidToBalanceDoesSoAtTheTotalOfBothSides() {
+    assertTrue(balanced("Adopte la décision, équilibrée à 8 750 €.").check(TOTAL).fails());
+    assertTrue(balanced("Adopte la décision, équilibrée à 82 500 €.").check(TOTAL).fails());
+    assertTrue(balanced("Adopte la décision, équilibrée à 8 250 €.").check(TOTAL).holds());
+    assertTrue(balanced("Adopte la décision, équilibrée à 5 400 €.").check(TOTAL).silent());
+    assertTrue(balanced("Adopte la dépense, à 8 750 €.").check(TOTAL).silent());
+  }
+
+  @Test
+  void theTotalIsTheOneTheTableBeforeItPrints() {
+    assertTrue(balanced("Le total de 8 250 000 € reste acquis.").check(TOTAL).fails());
+    assertTrue(balanced("Un prêt de 8 250 000 € reste acquis.").check(TOTAL).silent());
+  }
+
+  @Test
+  void whatANumberedAxisCostsIsWhatItsSubtotalPrints() {
+    String[] rows = {
+      "| Action | Exécuté |",
+      "| Aide aux aidants | 151 230 € |",
+      "| Transport | 241 520 € |",
+      "| Sous-total axe 2 | 392 750 € |"
+    };
+    assertTrue(
+        says("La dépense de l'axe 2 atteint 392 570 €.")
+            .table(TableFixture.of("t", 1, 2, rows))
+            .check(TOTAL)
+            .fails());
+    assertTrue(
+        says("La dépense de l'axe 3 atteint 392 570 €.")
+            .table(TableFixture.of("t", 1, 2, rows))
+            .check(TOTAL)
+            .silent());
+  }
 }

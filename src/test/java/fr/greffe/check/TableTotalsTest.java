@@ -505,4 +505,76 @@ class TableTotalsTest {
                 "| Total général | 5 500 | < |"));
     assertEquals(List.of(), checked.findings());
   }
+
+  private static Table results(String id, int page, String... rows) {
+    String[] all = new String[rows.length + 1];
+    all[0] = "| Résultats | Investissement | Fonctionnement |";
+    System.arraycopy(rows, 0, all, 1, rows.length);
+    return TableFixture.of(id, 1, page, all);
+  }
+
+  private static final Table FIRST =
+      results(
+          "first",
+          1,
+          "| Recettes réalisées | 214 873,16 | 507 741,92 |",
+          "| Dépenses réalisées | 187 316,74 | 464 028,35 |",
+          "| Solde des réalisations | 27 556,42 | 43 713,57 |",
+          "| Résultat antérieur | 12 000,00 | 30 000,00 |",
+          "| Résultat de clôture | 39 556,42 | 73 713,57 |");
+
+  private static final Table SECOND =
+      results(
+          "second",
+          2,
+          "| Recettes réalisées | 80 000,00 | 91 500,00 |",
+          "| Dépenses réalisées | 70 250,00 | 90 100,00 |",
+          "| Solde des réalisations | 9 750,00 | 1 400,00 |",
+          "| Résultat antérieur | - 2 000,00 | 8 150,00 |",
+          "| Résultat de clôture | 7 750,00 | 9 550,00 |");
+
+  @Test
+  void whatTablesOfTheSameKindProveIsCheckedInOneWhoseFiguresRefuteIt() {
+    Table exchanged =
+        results(
+            "third",
+            3,
+            "| Recettes réalisées | 204 318,66 | 188 940,21 |",
+            "| Dépenses réalisées | 102 776,94 | 185 207,49 |",
+            "| Solde des réalisations | 19 111,17 | 86 163,27 |",
+            "| Résultat antérieur | 1 000,00 | 2 000,00 |",
+            "| Résultat de clôture | 20 111,17 | 88 163,27 |");
+    assertFalse(check(FIRST, SECOND, exchanged).findings().isEmpty());
+    assertEquals(List.of(), check(FIRST, exchanged).findings());
+  }
+
+  @Test
+  void aLineThatTablesOfTheSameKindPrintIsMissed() {
+    Table without =
+        results(
+            "third",
+            3,
+            "| Recettes réalisées | 204 318,66 | 188 940,21 |",
+            "| Dépenses réalisées | 185 207,49 | 102 776,94 |",
+            "| Solde des réalisations | 19 111,17 | 86 163,27 |",
+            "| Résultat de clôture | 20 111,17 | 88 263,27 |");
+    Checked checked = check(FIRST, SECOND, without);
+    assertFalse(checked.findings().isEmpty());
+    assertTrue(checked.findings().get(0).messageFr().contains("manque"));
+    assertEquals(List.of(), check(FIRST, without).findings());
+  }
+
+  @Test
+  void aDashBesideAnEmptyCellIsASignWhereOtherEmptyCellsHaveNone() {
+    String head = "| Compte | En moins | En plus |";
+    String first = "| 60621 | | 2 485,60 |";
+    String total = "| TOTAL | | 3 250,00 |";
+    assertFalse(
+        check(TableFixture.of(head, first, "| 60633 | | - 764,40 |", total)).findings().isEmpty());
+    String full = "| 60621 | 10,00 | 2 485,60 |";
+    assertEquals(
+        List.of(),
+        check(TableFixture.of(head, full, "| 60633 | | - 764,40 |", "| TOTAL | 10,00 | 3 250,00 |"))
+            .findings());
+  }
 }

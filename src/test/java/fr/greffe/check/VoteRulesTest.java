@@ -373,4 +373,28 @@ class VoteRulesTest {
             .proxy("Zoé PETIT", "Lise BRUN");
     assertFalse(twice.check("V04").fails());
   }
+
+  @Test
+  void namesOfTheNextChoiceAreNotHeldAgainstACount() {
+    ActFixture taken =
+        act()
+            .tally(Choice.CONTRE, 2, "Anne ROUX", "Lise BRUN", "Zoé PETIT", "Ida NOIR")
+            .tally(Choice.ABSTENTION, 2);
+    assertTrue(taken.check("V01").silent());
+    ActFixture more =
+        act()
+            .tally(Choice.CONTRE, 2, "Anne ROUX", "Lise BRUN", "Zoé PETIT")
+            .tally(Choice.ABSTENTION, 2);
+    assertTrue(more.check("V01").fails());
+  }
+
+  @Test
+  void namesListedTwiceThatDoNotMakeTheCountAreMisread() {
+    ActFixture holders =
+        act().tally(Choice.POUR, 4, "Anne ROUX", "Lise BRUN", "Anne ROUX", "Lise BRUN", "Ida NOIR");
+    assertTrue(holders.check("V01").silent());
+    assertTrue(holders.check("V03").silent());
+    ActFixture twice = act().tally(Choice.POUR, 3, "Anne ROUX", "Lise BRUN", "Anne ROUX");
+    assertTrue(twice.check("V03").fails());
+  }
 }

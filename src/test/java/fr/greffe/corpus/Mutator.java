@@ -2,6 +2,7 @@ package fr.greffe.corpus;
 
 import fr.greffe.evaluate.Facts;
 import fr.greffe.record.Choice;
+import fr.greffe.text.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -397,7 +398,21 @@ final class Mutator {
             Mutation.VOTE_COUNT,
             choice + " " + other,
             choice + " " + count,
-            tally.members() != null || choice != Choice.ABSENT && addsUpToTurnout(doc, ballot)));
+            tally.members() != null
+                || choice != Choice.ABSENT
+                    && addsUpToTurnout(doc, ballot)
+                    && (other > count || !isOnAccounts(doc, ballot))));
+  }
+
+  /**
+   * A vote on the accounts of a year, for which the head of the executive leaves (CGCT L2121-14):
+   * one voter fewer is what the law asks for.
+   */
+  private static boolean isOnAccounts(Doc doc, Ballot ballot) {
+    return doc.acts().stream()
+        .filter(a -> a.ballots().contains(ballot.id()))
+        .map(a -> Fold.fold(a.facts().subject()))
+        .anyMatch(s -> s.contains("compte administratif") || s.contains("compte financier unique"));
   }
 
   /** Where nobody comes or leaves, the counts of a vote add up to those present or represented. */
