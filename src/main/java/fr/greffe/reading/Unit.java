@@ -127,8 +127,8 @@ record Unit(String file, List<Line> lines, String text, String folded) {
   /** The text with its line breaks and with tabs between columns, as lists of names need it. */
   String listText() {
     StringBuilder text = new StringBuilder();
-    for (Line line : lines) {
-      String next = withTabs(line);
+    List<String> columns = NameColumns.of(lines, COLUMN_GAP);
+    for (String next : columns.isEmpty() ? lines.stream().map(Unit::withTabs).toList() : columns) {
       if (text.length() > 0 && CUT.matcher(text).find() && Character.isLetter(next.charAt(0))) {
         String whole = Hyphenation.join(List.of(text.toString(), next));
         text.setLength(0);

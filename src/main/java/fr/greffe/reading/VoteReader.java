@@ -210,7 +210,7 @@ final class VoteReader {
     List<VoteWords.Found> choices = new ArrayList<>(VoteWords.choices(folded));
     boolean hasPour = choices.stream().anyMatch(c -> c.choice() == Choice.POUR);
     if (choices.isEmpty()) {
-      Voters.namedOnly(unit, folded).ifPresent(choices::add);
+      choices.addAll(Voters.namedOnly(unit, folded));
     }
     if (!hasPour) {
       voices(text, folded, choices).ifPresent(choices::add);

@@ -59,6 +59,9 @@ final class VoteTokens {
           "(?<![\\p{L}\\d])(?<!\\d[.,/-])(?<!n[-/.])\\d{1,3}(?!\\d|[.,/-]\\d|[%€h°]|"
               + " ?(?:%|€|euros?\\b|h\\b))");
 
+  /** « 79 842 entrées »: no number of voters. */
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?: \\d{3})+(?!\\d)");
+
   private static final Pattern SUFFIX = Pattern.compile("(?:\\((?:e|s|es|nt)\\)){1,2}");
   private static final Pattern DOTS = Pattern.compile("[.\u2026_]{2,}|\u2026");
 
@@ -108,6 +111,10 @@ final class VoteTokens {
   }
 
   private int digits(int at) {
+    Matcher thousands = THOUSANDS.matcher(folded).region(at, folded.length());
+    if (thousands.lookingAt()) {
+      return add(Kind.WORD, at, thousands.end());
+    }
     Matcher m = DIGITS.matcher(folded).region(at, folded.length());
     m.useTransparentBounds(true);
     if (m.lookingAt()) {

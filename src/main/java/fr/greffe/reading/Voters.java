@@ -154,23 +154,38 @@ final class Voters {
     return open.length();
   }
 
-  /** « Contre : Luc ROY, Ana BERT »: a choice and nothing but names after it. */
-  static Optional<VoteWords.Found> namedOnly(Unit unit, String folded) {
+  /**
+   * « Contre : Luc ROY, Ana BERT. Abstention : Jean SOL »: choices and nothing but names after
+   * each.
+   */
+  static List<VoteWords.Found> namedOnly(Unit unit, String folded) {
     Matcher m = CHOICE_AND_NAMES.matcher(folded);
-    if (unit.text().length() > LINE_LENGTH || !m.find()) {
-      return Optional.empty();
+    List<VoteWords.Found> found = new ArrayList<>();
+    if (unit.text().length() > LINE_LENGTH || !m.find() || m.start() > 0) {
+      return found;
     }
-    String rest = unit.text().substring(m.end());
+    for (boolean more = true; more; ) {
+      Optional<VoteWords.Found> choice = VoteWords.named(m.group(1), m.start(1), m.end());
+      int from = m.end();
+      more = m.find();
+      String rest = unit.text().substring(from, more ? m.start() : unit.text().length());
+      if (choice.isEmpty() || !isNames(rest)) {
+        return found;
+      }
+      found.add(choice.get());
+    }
+    return found;
+  }
+
+  private static boolean isNames(String text) {
     int letters =
-        NameParser.list(rest).stream().mapToInt(n -> n.name().fullName().length() + 2).sum();
-    boolean names =
-        Character.isUpperCase(rest.charAt(0))
-            && letters * 10 >= rest.replaceAll("\\([^)]*\\)", "").length() * 6;
-    return names ? VoteWords.named(m.group(1), m.start(1), m.end()) : Optional.empty();
+        NameParser.list(text).stream().mapToInt(n -> n.name().fullName().length() + 2).sum();
+    return Character.isUpperCase(text.charAt(0))
+        && letters * 10 >= text.replaceAll("\\([^)]*\\)", "").length() * 6;
   }
 
   private static final Pattern CHOICE_AND_NAMES =
       Pattern.compile(
-          "^(?:[-•] ?)?(?:(?:ont|a) vote )?(pour|contre|abstentions?|se sont abstenus?|s'est"
-              + " abstenue?)(?:\\(s\\))? ?: ?(?=[a-z])");
+          "(?:^|[.;] ?)(?:[-•] ?)?(?:(?:ont|a) vote )?(pour|contre|abstentions?|se sont abstenus?"
+              + "|s'est abstenue?)(?:\\(s\\))? ?: ?(?=[a-z])");
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -106,6 +107,8 @@ class VotePhrasesTest {
           Délibération adoptée (18 P – 2 C – 1 A) | ADOPTED_BY_MAJORITY POUR 18, CONTRE 2, ABSTENTION 1
           Le comité, par 10 voix pour, 1 voix contre (Mme Ana ROY) et 1 // abstention (M. Luc BERT), adopte les tarifs. | ADOPTED_BY_MAJORITY POUR 10, CONTRE 1 [ROY], ABSTENTION 1 [BERT]
           Par dix voix sur dix, le conseil adopte cette décision. | ADOPTED POUR 10
+          Pour : 27 Contre : 2 Abstentions : 1 //  // Contre : Luc BERT, Ana ROY. Abstention : Jean SOL. | ADOPTED_BY_MAJORITY POUR 27, CONTRE 2 [BERT ROY], ABSTENTION 1 [SOL]
+          La salle a reçu 84 316 entrées contre 79 842 en 2023. Adopté à l'unanimité. | ADOPTED_UNANIMOUSLY
           Adopté à l'unanimité moins une abstention (M. Luc BERT). | ADOPTED_UNANIMOUSLY ABSTENTION 1 [BERT]
           Par 15 voix pour et 2 abstentions (M. Luc BERT, M. Jean SOL), Mme Ana ROY ne prenant pas part au vote, le Conseil adopte ce compte. | ADOPTED_BY_MAJORITY POUR 15, ABSTENTION 2 [BERT SOL], NPPV [ROY]
           Adopté. Pour : 14 – Contre : 0 – Abstention : 1 (M. Luc BERT) // – Non-participation : 1 (Mme Ana ROY) | ADOPTED_BY_MAJORITY POUR 14, CONTRE 0, ABSTENTION 1 [BERT], NPPV 1 [ROY]
@@ -159,5 +162,16 @@ class VotePhrasesTest {
           """)
   void what_only_looks_like_a_vote_is_none(String sentence) {
     assertEquals(List.of(), votes(sentence).stream().map(VotePhrasesTest::told).toList());
+  }
+
+  @Test
+  void aRollInColumnsWhoseEntriesGoOverTwoLinesIsReadDownEachColumn() {
+    String roll =
+        "Ont voté POUR (5) : // M. Luc BERT              M. Jean SOL a donné pouvoir à"
+            + " // Mme Ana ROY              Mme Ana ROY // M. Paul NOIR             Mme Lise BRUN"
+            + " //  // Ont voté CONTRE (0) :";
+    assertEquals(
+        List.of("ADOPTED POUR 5 [BERT ROY NOIR SOL BRUN], CONTRE 0"),
+        votes(roll).stream().map(VotePhrasesTest::told).toList());
   }
 }
