@@ -1,11 +1,13 @@
 package fr.greffe.check;
 
+import fr.greffe.record.AttendanceChange;
 import fr.greffe.record.Choice;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Sitting;
 import fr.greffe.record.Source;
 import fr.greffe.record.Term;
 import fr.greffe.record.Value;
+import fr.greffe.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,9 @@ final class AttendanceCounts implements Rule {
     if (!judgement.fails()) {
       return judgement;
     }
+    if (names - arrived(sitting) == count) {
+      return judgement.undecided("the names hold those who came after the count");
+    }
     Roll roll = new Roll(sitting);
     if (!roll.makesOffice() || !Names.areWhole(sitting.present())) {
       return judgement.undecided("the names do not make the members in office");
@@ -68,6 +73,18 @@ final class AttendanceCounts implements Rule {
     List<Source> evidence = new ArrayList<>(printed.sources());
     sitting.present().stream().limit(1).forEach(m -> evidence.add(m.source()));
     return judgement.alert(Severity.WARNING, "message", Map.of(), evidence);
+  }
+
+  /** How many of those listed as present are told to have come later. */
+  private static long arrived(Sitting sitting) {
+    return sitting.present().stream()
+        .filter(
+            m ->
+                sitting.changes().stream()
+                    .filter(c -> c.kind() == AttendanceChange.Kind.ARRIVAL)
+                    .anyMatch(
+                        c -> Fold.fold(c.member().fullName()).equals(Fold.fold(m.fullName()))))
+        .count();
   }
 
   /** The voters of each vote that counts them. */

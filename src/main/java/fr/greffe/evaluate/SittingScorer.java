@@ -79,10 +79,14 @@ final class SittingScorer implements RecordScorer<SittingFacts> {
   }
 
   private static boolean sameChange(ChangeFacts e, ChangeFacts f) {
-    boolean sameTime =
-        e.time() == null || SameText.key(e.time()).equals(SameText.key(String.valueOf(f.time())));
+    boolean sameTime = e.time() == null || hour(e.time()).equals(hour(String.valueOf(f.time())));
     return sameTime
         && Objects.equals(e.kind(), f.kind())
         && SameText.name(e.member()).equals(SameText.name(f.member()));
+  }
+
+  /** « 19:05 », « 19 h 05 » and « 19h05 » are one hour. */
+  private static String hour(String printed) {
+    return SameText.key(printed.replaceFirst("(?iu)(?<=\\d)\\s*(?::|heures?|h)\\s*", "h"));
   }
 }

@@ -38,7 +38,7 @@ final class AttendanceReader {
   private final Map<Group, List<Line>> lines = new EnumMap<>(Group.class);
   private final Map<Group, StringBuilder> texts = new EnumMap<>(Group.class);
   private final Map<Group, Value<Integer>> counts = new EnumMap<>(Group.class);
-  private final List<AttendanceTable> tables = new ArrayList<>();
+  private final List<RollTable> tables = new ArrayList<>();
   private final Restated statements = new Restated();
   private Group group = Group.NONE;
 
@@ -57,6 +57,11 @@ final class AttendanceReader {
       Value<Integer> absentCount) {
     boolean isEmpty() {
       return present.isEmpty() && excused.isEmpty() && absent.isEmpty() && proxies.isEmpty();
+    }
+
+    /** Those who gave a pouvoir. */
+    List<Member> givers() {
+      return proxies.stream().map(Proxy::from).toList();
     }
 
     /** How many names are listed as present; absent when none is. */
@@ -95,7 +100,7 @@ final class AttendanceReader {
    * @param tables tables of the head, of which some may list the members
    */
   Attendance read(List<Unit> units, List<Table> tables) {
-    tables.forEach(t -> AttendanceTable.read(t).ifPresent(this.tables::add));
+    tables.forEach(t -> RollTable.read(t).ifPresent(this.tables::add));
     for (Unit unit : units) {
       for (Unit piece : pieces(unit)) {
         add(piece);
@@ -108,10 +113,11 @@ final class AttendanceReader {
   private static List<Unit> pieces(Unit unit) {
     List<Unit> pieces = new ArrayList<>();
     List<Line> pending = new ArrayList<>();
-    for (Line whole : unit.lines()) {
-      for (Line line : LabelledStretches.of(whole, l -> group(l).isPresent() || isOther(l))) {
+    for (int i = 0; i < unit.lines().size(); i++) {
+      String after = i + 1 < unit.lines().size() ? unit.lines().get(i + 1).text() : "";
+      for (Line line : LabelledStretches.of(unit.lines().get(i), after, AttendanceReader::opens)) {
         String folded = Fold.fold(line.text());
-        boolean label = group(folded).isPresent() || isOther(folded);
+        boolean label = opens(folded);
         if (label && !pending.isEmpty()) {
           pieces.add(Unit.of(unit.file(), pending));
           pending.clear();
@@ -127,6 +133,11 @@ final class AttendanceReader {
       pieces.add(Unit.of(unit.file(), pending));
     }
     return pieces;
+  }
+
+  /** A list begins here, or something that ends the one before. */
+  private static boolean opens(String folded) {
+    return group(folded).isPresent() || isOther(folded);
   }
 
   /** The label of a list is all its line holds: the names stand under it. */
@@ -190,7 +201,7 @@ final class AttendanceReader {
               + " exercice|quorum|votants?|presidente?|sous la presidence|affich|ville d|page)\\b");
   private static final Pattern PROSE =
       Pattern.compile(
-          "^(?:\\d{1,3} (?:conseillers|membres|delegues|elus)[^:]{0,30} en exercice|le quorum|formant|le conseil|la seance|conformement|il a"
+          "^(?:\\d{1,3} (?:conseillers|membres|delegues|elus)[^:]{0,30} en exercice|(?:conseillers|membres|delegues|elus|administrateurs)[a-z ]{0,30} en exercice|le quorum|formant|le conseil|la seance|conformement|il a"
               + " ete|assistai[a-z]*|participai[a-z]*|compte rendu|nota|lesquels|apres |(?:etaient|etait|sont) (?:egalement|aussi) |presente?s?, (?:m\\.|mr|mme|monsieur|madame) (?:le|la) |auditeurs|public|le president|le"
               + " maire|madame l[ae]|monsieur le|(?:m|mr|mme)\\.? (?:le|la)"
               + " (?:maire|presidente?))\\b");
@@ -335,7 +346,7 @@ final class AttendanceReader {
             }
           }
         });
-    for (AttendanceTable table : tables) {
+    for (RollTable table : tables) {
       members.get(Group.PRESENT).addAll(table.present());
       members.get(Group.EXCUSED).addAll(table.excused());
       members.get(Group.ABSENT).addAll(table.absent());

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads attendance set as a table: one member a row, with a mark or a word for each. */
-final class AttendanceTable {
+final class AttendanceTable implements RollTable {
   /** The columns' names stand within this many rows. */
   private static final int HEADER_REACH = 3;
 
@@ -87,19 +87,23 @@ final class AttendanceTable {
     return columns(table).map(c -> new AttendanceTable().rows(table, c));
   }
 
-  List<Member> present() {
+  @Override
+  public List<Member> present() {
     return present;
   }
 
-  List<Member> excused() {
+  @Override
+  public List<Member> excused() {
     return excused;
   }
 
-  List<Member> absent() {
+  @Override
+  public List<Member> absent() {
     return absent;
   }
 
-  List<Proxy> proxies() {
+  @Override
+  public List<Proxy> proxies() {
     return proxies;
   }
 

@@ -36,6 +36,9 @@ final class Changes {
     Changes changes = new Changes(sitting, acts);
     List<AttendanceChange> read = new ArrayList<>();
     for (AttendanceChange c : told) {
+      if (read.stream().anyMatch(r -> isTold(r, c))) {
+        continue;
+      }
       boolean again = read.stream().anyMatch(r -> isSame(r.member(), c.member()));
       changes
           .named(c, again)
@@ -43,6 +46,18 @@ final class Changes {
           .ifPresent(read::add);
     }
     return read;
+  }
+
+  /** A list notes what a sentence tells, or each extract of a sitting tells it again. */
+  private static boolean isTold(AttendanceChange known, AttendanceChange c) {
+    return known.kind() == c.kind()
+        && !c.time().isEmpty()
+        && digits(known.time()).equals(digits(c.time()))
+        && isSame(known.member(), c.member());
+  }
+
+  private static String digits(String time) {
+    return time.replaceAll("\\D+", " ").strip();
   }
 
   private static boolean isSame(Member known, Member told) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * A line cut where another list begins on it: « Présents : A, B. Excusé : C », « … étaient présents
- * (05 procurations : A à B ».
+ * (05 procurations : A à B », « … s'est réuni. Sont présents / à l'ouverture : ».
  */
 final class LabelledStretches {
   /** What ends the list before, at the end of the word that stands before a label. */
@@ -23,18 +23,25 @@ final class LabelledStretches {
           "^\\W*(?:et )?(?:\\d{1,3} )?(?:[a-z']+(?:[(.·][es()/.·]{1,8})? ?){1,7}(?:\\(\\d{1,3}\\)"
               + " ?)?: ?(?:$|[a-z])");
 
+  /** A label that goes on in the next line has at most this many words at the end of the first. */
+  private static final int BROKEN_WORDS = 4;
+
   private LabelledStretches() {}
 
-  /** The line's stretches, the line itself when no label stands inside it. */
-  static List<Line> of(Line line, Predicate<String> isLabel) {
+  /**
+   * The line's stretches, the line itself when no label stands inside it.
+   *
+   * @param after the text of the next line of the paragraph, where a label may go on; else empty
+   */
+  static List<Line> of(Line line, String after, Predicate<String> isLabel) {
     List<Word> words = line.words();
-    if (words.stream().noneMatch(w -> w.text().indexOf(':') >= 0)) {
+    if (words.stream().noneMatch(w -> w.text().indexOf(':') >= 0) && after.indexOf(':') < 0) {
       return List.of(line);
     }
     List<Line> stretches = new ArrayList<>();
     int from = 0;
     for (int i = 1; i < words.size(); i++) {
-      if (opens(words, i, isLabel)) {
+      if (opens(words, i, after, isLabel)) {
         stretches.add(Line.of(line.page(), words.subList(from, i)));
         from = i;
       }
@@ -46,7 +53,7 @@ final class LabelledStretches {
     return stretches;
   }
 
-  private static boolean opens(List<Word> words, int at, Predicate<String> isLabel) {
+  private static boolean opens(List<Word> words, int at, String after, Predicate<String> isLabel) {
     String before = words.get(at - 1).text();
     String word = words.get(at).text();
     boolean bracket = word.startsWith("(") && word.length() > 1;
@@ -57,7 +64,8 @@ final class LabelledStretches {
     }
     String rest =
         words.subList(at, words.size()).stream().map(Word::text).collect(Collectors.joining(" "));
-    String folded = Fold.fold(rest);
+    boolean broken = rest.indexOf(':') < 0 && words.size() - at <= BROKEN_WORDS;
+    String folded = Fold.fold(broken ? rest + " " + after : rest);
     return NAMES_FOLLOW.matcher(folded).find() && isLabel.test(folded);
   }
 }

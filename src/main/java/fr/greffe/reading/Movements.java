@@ -5,6 +5,7 @@ import fr.greffe.record.Member;
 import fr.greffe.record.Proxy;
 import fr.greffe.record.Source;
 import fr.greffe.text.Fold;
+import fr.greffe.text.ListedName;
 import fr.greffe.text.Literals;
 import fr.greffe.text.NameParser;
 import fr.greffe.text.PersonName;
@@ -103,6 +104,39 @@ final class Movements {
           "^(?:m|mr|mme|mlle|monsieur|madame)\\.? [^,;:(]{2,50}? (?:quitte|rejoint|arrive|est"
               + " (?:arrivee?|partie?)|a (?:quitte|rejoint))\\b");
 
+  /** « M. X (parti à 18 h 20), Mme Y (à partir de 19 h) »: what the lists of a head note of one. */
+  static List<AttendanceChange> noted(Unit unit, String beforeAct) {
+    List<AttendanceChange> changes = new ArrayList<>();
+    Matcher m = NOTED.matcher(Fold.aligned(unit.text()));
+    while (m.find()) {
+      String before = unit.text().substring(0, m.start());
+      List<ListedName> listed = NameParser.list(before.substring(entry(before)));
+      if (!listed.isEmpty()) {
+        int end = unit.text().indexOf(')', m.start());
+        String piece = unit.text().substring(entry(before), end < 0 ? m.end() : end + 1).strip();
+        AttendanceChange.Kind kind =
+            m.group("leaves") == null
+                ? AttendanceChange.Kind.ARRIVAL
+                : AttendanceChange.Kind.DEPARTURE;
+        Source lines = unit.sourceOf(listed.get(0).name().lastName());
+        Source source = new Source(lines.file(), lines.page(), lines.box(), piece);
+        Member who = listed.get(listed.size() - 1).name().at(source);
+        changes.add(new AttendanceChange(kind, who, time(piece), beforeAct, source));
+      }
+    }
+    return changes;
+  }
+
+  /** Where the last name before a note begins: after the separator before it. */
+  private static int entry(String before) {
+    int at = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'));
+    return Math.max(at, before.lastIndexOf(':')) + 1;
+  }
+
+  private static final Pattern NOTED =
+      Pattern.compile(
+          "\\((?:(?<arrives>arrivee? (?:a|vers)|(?:presente? )?a (?:partir|compter) de|des)|(?<leaves>(?:partie?|sortie?) (?:a|vers)|jusqu'a)) \\d{1,2} ?(?:h\\b|:|heures?)");
+
   /** True when someone is said to leave. */
   static boolean tellsDeparture(Unit unit) {
     return mayTell(unit) && told(Fold.aligned(unit.text())).stream().anyMatch(t -> !t.arrival());
@@ -120,8 +154,8 @@ final class Movements {
       if (sentence.length() > LENGTH || !given.find()) {
         continue;
       }
-      List<PersonName> from = NameParser.inProse(sentence.substring(0, given.start()));
-      List<PersonName> to = NameParser.inProse(sentence.substring(given.end()));
+      List<PersonName> from = inProse(sentence.substring(0, given.start()));
+      List<PersonName> to = inProse(sentence.substring(given.end()));
       if (!from.isEmpty() && !to.isEmpty()) {
         Source source = unit.sourceOf(sentence);
         Member holder = to.get(0).at(source);
@@ -197,7 +231,13 @@ final class Movements {
   /** The names of a stretch, those who only hold a pouvoir left out. */
   private static List<PersonName> named(String stretch) {
     Matcher proxy = PROXY.matcher(Fold.aligned(stretch));
-    return NameParser.inProse(proxy.find() ? stretch.substring(0, proxy.start()) : stretch);
+    return inProse(proxy.find() ? stretch.substring(0, proxy.start()) : stretch);
+  }
+
+  /** With their civility, else « Ana ROY quitte la séance ». */
+  private static List<PersonName> inProse(String stretch) {
+    List<PersonName> names = NameParser.inProse(stretch);
+    return names.isEmpty() ? NameParser.inCapitals(stretch) : names;
   }
 
   private static String time(String text) {

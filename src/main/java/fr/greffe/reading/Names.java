@@ -10,7 +10,9 @@ import fr.greffe.text.NameParser;
 import fr.greffe.text.NameParser.ListKind;
 import fr.greffe.text.PersonName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads lists of members with the place of each name. */
@@ -37,8 +39,14 @@ final class Names {
   List<Entry> read(String text, List<Line> lines, ListKind kind) {
     List<Entry> entries = new ArrayList<>();
     int at = 0;
+    Map<String, Integer> last = new HashMap<>();
     for (ListedName listed : NameParser.list(text, kind)) {
-      at = lineOf(listed.name(), lines, at);
+      String name = Fold.fold(listed.name().fullName());
+      // A name told again stands further on: each extract of a sitting lists its members.
+      boolean again = last.getOrDefault(name, -1) == at;
+      int found = lineOf(listed.name(), lines, again ? at + 1 : at);
+      at = found < 0 ? at : found;
+      last.put(name, at);
       Source source = source(listed.name(), lines, at);
       Optional<Member> holder = listed.holder().map(h -> h.at(source));
       Member member = listed.name().at(source);
@@ -63,7 +71,7 @@ final class Names {
         m.source());
   }
 
-  /** The first line from a position on that prints the last word of the name. */
+  /** The first line from a position on that prints the last word of the name; -1 when none does. */
   private static int lineOf(PersonName name, List<Line> lines, int from) {
     String wanted = lastWord(name);
     for (int i = from; i < lines.size(); i++) {
@@ -71,7 +79,7 @@ final class Names {
         return i;
       }
     }
-    return from;
+    return -1;
   }
 
   private Source source(PersonName name, List<Line> lines, int at) {

@@ -90,7 +90,11 @@ final class ProseVoters {
       return after;
     }
     List<PersonName> all = NameParser.inProse(before);
-    List<PersonName> outside = NameParser.inProse(IN_BRACKETS.matcher(before).replaceAll(""));
+    String outsideText = IN_BRACKETS.matcher(before).replaceAll("");
+    List<PersonName> outside = NameParser.inProse(outsideText);
+    if (all.isEmpty() && outside.isEmpty()) {
+      return NameParser.inCapitals(outsideText.substring(VoteClauses.lastSentence(outsideText)));
+    }
     return outside.size() > all.size() ? outside : all;
   }
 

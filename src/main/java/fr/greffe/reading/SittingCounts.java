@@ -16,8 +16,8 @@ final class SittingCounts {
       Pattern.compile(
           "(?:(?:membres|conseillers|delegues|elus|administrateurs)[^.;:]{0,60})?en"
               + " exercice[^0-9;.]{0,25}?(?::|est de|,|-)? ?(\\d{1,3})\\b|(\\d{1,3})"
-              + " (?:membres|conseillers|delegues)[^.;]{0,30}en exercice|(?:composant le|afferents"
-              + " au) (?:conseil|comite)[^0-9]{0,40}(\\d{1,3})|(?:membres|conseillers|delegues)[^.;:0-9]{0,60}:"
+              + " (?:membres|conseillers|delegues)[^.;]{0,30}en exercice|(?:composant l[ae']|afferents"
+              + " au) ?(?:conseil|comite|commission permanente|bureau|assemblee)[^0-9]{0,40}(\\d{1,3})|(?:membres|conseillers|delegues)[^.;:0-9]{0,60}:"
               + " ?(\\d{1,3}) ?[,;/|\u2212\u2013-] ?presents? ?:"
               + "|^(?:nombre|nbre|nb|effectif)[^.;:0-9]{0,40}: ?(\\d{1,3}) (?:membres |conseillers |delegues )?en exercice"
               + "|(?:conseil|commission permanente|comite|bureau|assemblee)[^.;:()0-9]{0,40}\\((\\d{1,3}) (?:membres|conseillers|delegues|elus)\\)"
@@ -25,11 +25,13 @@ final class SittingCounts {
   private static final Pattern PRESENT_COUNT =
       Pattern.compile(
           "(?:nombre|nbre|nb)[^.;:]{0,40}\\bpresents?[^0-9.;]{0,25}(\\d{1,3})\\b|(?<!auditeurs )(?<!public )(?<!invites )(?<!agents )\\bpresents?(?:"
-              + " a l'ouverture[^0-9:.;]{0,30})? ?: ?(\\d{1,3})\\b");
+              + " a l'ouverture[^0-9:.;]{0,30})? ?: ?(\\d{1,3})\\b"
+              + "|(?:^|[,;:/–-] ?)(\\d{1,3}) presente?s?\\b(?=[^.]{0,60}\\b(?:pouvoirs?|procurations?|votants?|absents?|delegations?)\\b)(?! (?:ou|et) represente| ?:? ?\\d)");
   private static final Pattern PROXY_COUNT =
       Pattern.compile(
-          "(?:pouvoirs?|procurations?|representes?)(?: donnes?)? ?: ?(\\d{1,3})\\b|(\\d{1,3})"
-              + " (?:pouvoirs?|procurations?)\\b(?! ?: ?\\d)");
+          "(?:pouvoirs?|procurations?|representes?)(?: donnes?)? ?: ?(\\d{1,3})\\b|presents?"
+              + " \\d{1,3} (?:pouvoirs?|procurations?) (\\d{1,3})\\b|(\\d{1,3})"
+              + " (?:pouvoirs?|procurations?|delegations? de vote)\\b(?! ?:? ?\\d)");
   private static final Pattern ABSENT_COUNT =
       Pattern.compile(
           "absents?(?: excuses?| et excuses?)? ?:"

@@ -16,11 +16,13 @@ final class SittingOffices {
   private static final Pattern PRESIDENT =
       Pattern.compile(
           "(?:sous la presidence d[e' ]+|presidee? par |^president(?:e)?(?: de (?:la )?seance)? ?:"
-              + " ?|^presidence ?(?:: ?)?(?:de )?|(?:le|la) (?:maire|presidente?), (?=[^,.;]{3,50}, (?:ouvre|declare|constate|procede))|, presidente?\\.? de seance|a preside la"
+              + " ?|^presidente?(?: de (?:la )?seance)? (?=(?:m|mr|mme|monsieur|madame)\\b)"
+              + "|seance (?:est |a ete )?ouverte\\b[^.;:]{0,40}? par (?=(?:m\\. )?[^.;:,]{3,50}, (?:maire|presidente?)\\b)"
+              + "|(?:^|[.;] )presidence(?: de (?:la )?seance)? ?(?:: ?)?(?:de )?|(?:le|la) (?:maire|presidente?), (?=[^,.;]{3,50}, (?:ouvre|declare|constate|procede))|, presidente?\\.? de seance|a preside la"
               + " seance ?:)");
   private static final Pattern PRESIDES =
       Pattern.compile(
-          "qui preside|,? l(?:equel|aquelle) preside|assure la presidence|preside la seance|sous sa presidence"
+          "qui preside|,? l(?:equel|aquelle) preside|assur(?:e|ant) la presidence|preside la seance|sous sa presidence"
               + "|, (?:maire|presidente?)\\b[^.;,]{0,40},? (?:ouvre|preside|constate|declare (?:la seance )?ouverte|procede a l'appel|verifie le quorum)"
               + "|presidant la (?:seance|reunion)|, (?:maire|presidente?)\\b[^.;,]{0,40}, a preside\\b");
   private static final Pattern SECRETARY =
@@ -183,7 +185,7 @@ final class SittingOffices {
 
   private static final Pattern OFFICE =
       Pattern.compile(
-          "sous la presidence d[e']|sous sa presidence|(?:designee?|nommee?|elue?)\\b[^.]{0,60}\\bsecretaire"
+          "sous la presidence d[e']|sous sa presidence|(?:^|[.;] )presidence ?: ?(?:m|mr|mme|monsieur|madame)\\b|(?:designee?|nommee?|elue?)\\b[^.]{0,60}\\bsecretaire"
               + "|secretaires? de (?:la )?seance ?:|\\best (?:la |le )?secretaire\\b"
               + "|(?:assure|assurera|remplit|remplira|tient|tenir|tiendra)\\b[^.]{0,30}\\bsecreta"
               + "|accepte\\b[^.]{0,30}\\bsecreta|secretariat\\b[^.;]{0,40}\\b(?:est|a ete|sera) (?:assure|tenu|confie)");

@@ -1,6 +1,8 @@
 package fr.greffe.reading;
 
 import fr.greffe.record.Assembly;
+import fr.greffe.record.Member;
+import fr.greffe.record.Origin;
 import fr.greffe.record.PageSpan;
 import fr.greffe.record.Sitting;
 import fr.greffe.record.Table;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the head of a sitting: body, date, place, who presides and writes, who is there. */
 final class SittingReader {
@@ -49,6 +52,13 @@ final class SittingReader {
     Value<Integer> inOffice = SittingCounts.inOffice(all, tables);
     List<Unit> named = new ArrayList<>(head);
     named.addAll(furniture);
+    Value<Integer> presentCount =
+        or(
+            or(
+                or(lists.presentCount(), () -> SittingCounts.present(all, tables)),
+                () -> SittingCounts.presentBut(all, proxyCount)),
+            () -> presentListed(lists, inOffice));
+    Value<Member> president = SittingOffices.president(all, lists.present());
     return new Sitting(
         id,
         Collectivities.name(named),
@@ -57,23 +67,46 @@ final class SittingReader {
         SittingDates.of(all, furniture),
         SittingDates.convocation(all),
         Places.of(all),
-        SittingOffices.president(all, lists.present()),
+        president,
         SittingOffices.secretary(all, lists.present()),
         inOffice,
-        or(
-            or(
-                or(lists.presentCount(), () -> SittingCounts.present(all, tables)),
-                () -> SittingCounts.presentBut(all, proxyCount)),
-            () -> presentListed(lists, inOffice)),
+        presentCount,
         proxyCount,
         or(or(lists.absentCount(), () -> SittingCounts.absent(all, tables)), lists::absentListed),
-        lists.present(),
+        withPresident(lists, president, presentCount),
         lists.excused(),
         lists.absent(),
         lists.proxies(),
         quorum(all),
         List.of(),
         pages);
+  }
+
+  /**
+   * « Séance ouverte par Mme X, maire. Présents : » the others: who presides is there too. Added
+   * only where the printed count says that one more is present than is listed.
+   */
+  private static List<Member> withPresident(
+      AttendanceReader.Attendance lists, Value<Member> president, Value<Integer> count) {
+    List<Member> present = lists.present();
+    boolean oneMore =
+        !present.isEmpty()
+            && count.origin() == Origin.PRINTED
+            && count.orElse(0) == present.size() + 1;
+    boolean listed =
+        Stream.of(present, lists.excused(), lists.absent(), lists.givers())
+            .flatMap(List::stream)
+            .anyMatch(m -> president.value().filter(p -> isSame(p, m)).isPresent());
+    if (!oneMore || listed || !president.isPresent()) {
+      return present;
+    }
+    List<Member> all = new ArrayList<>(List.of(president.value().orElseThrow()));
+    all.addAll(present);
+    return all;
+  }
+
+  private static boolean isSame(Member a, Member b) {
+    return Fold.fold(a.lastName()).equals(Fold.fold(b.lastName()));
   }
 
   /** More names than members are a list misread, of which nothing is counted. */

@@ -55,6 +55,7 @@ final class Sittings {
     final List<Proxy> proxies = new ArrayList<>();
     final List<Table> tables = new ArrayList<>();
     final List<AttendanceChange> changes = new ArrayList<>();
+    final List<AttendanceChange> noted = new ArrayList<>();
     final List<Unit> later = new ArrayList<>();
     int actCount;
     int first = Integer.MAX_VALUE;
@@ -149,6 +150,7 @@ final class Sittings {
     lists.stream()
         .filter(Movements::isTold)
         .forEach(u -> head.changes.addAll(Movements.read(u, next)));
+    lists.forEach(u -> head.noted.addAll(Movements.noted(u, next)));
     head.tables.addAll(ActReader.tables(section));
     head.pages(ActReader.span(section));
     headVotes.see(section, units(section));
@@ -158,7 +160,10 @@ final class Sittings {
     Head head = head();
     for (Section child : section.children()) {
       if (child.kind() == SectionKind.ATTENDANCE) {
-        head.attendance.addAll(tableLines.units(child));
+        List<Unit> lists = tableLines.units(child);
+        String next = "acte-" + (deliberations.size() + 1);
+        head.attendance.addAll(lists);
+        lists.forEach(u -> head.noted.addAll(Movements.noted(u, next)));
         head.tables.addAll(ActReader.tables(child));
       }
     }
@@ -320,6 +325,9 @@ final class Sittings {
   }
 
   private Sitting withChanges(Sitting s, Head head) {
+    // What a sentence tells comes first: it says before which act, a note in a list does not.
+    List<AttendanceChange> changes = new ArrayList<>(head.changes);
+    changes.addAll(head.noted);
     List<Proxy> proxies = new ArrayList<>(s.proxies());
     head.proxies.stream().filter(p -> !isKnown(p, proxies)).forEach(proxies::add);
     return new Sitting(
@@ -341,7 +349,7 @@ final class Sittings {
         s.absent(),
         proxies,
         s.quorum(),
-        Changes.of(s, head.changes, deliberations),
+        Changes.of(s, changes, deliberations),
         s.pages());
   }
 

@@ -65,10 +65,50 @@ final class TableLines {
 
   private List<Unit> of(Table table) {
     List<Line> lines = lines(table);
-    if (lines.isEmpty() || AttendanceTable.isOne(table)) {
+    if (lines.isEmpty() || RollTable.isOne(table)) {
       return List.of();
     }
+    if (isForm(table)) {
+      return rows(table);
+    }
     return counts(table).isEmpty() ? List.of(Unit.of(document.file(), lines)) : List.of();
+  }
+
+  /** « Étaient présents | A, B »: two columns, the labels of a head and what they tell. */
+  private static boolean isForm(Table table) {
+    return table.columns() == 2
+        && table.cells().stream()
+            .filter(c -> c.column() == 0 && isList(Fold.fold(c.text().replace('\n', ' '))))
+            .anyMatch(c -> table.cellAt(c.row(), 1).filter(TableLines::isTold).isPresent());
+  }
+
+  /** Names stand in the cell, not only a count. */
+  private static boolean isTold(Cell cell) {
+    return NameParser.one(cell.text())
+        .filter(n -> n.start() == 0 && !n.lastName().isEmpty())
+        .filter(n -> !n.civility().isEmpty() || !n.firstName().isEmpty())
+        .isPresent();
+  }
+
+  /**
+   * Each row of a form as a paragraph, its label first. The lists come last: what no label ends
+   * goes on in them.
+   */
+  private List<Unit> rows(Table table) {
+    List<Unit> units = new ArrayList<>();
+    List<Unit> lists = new ArrayList<>();
+    for (int row = 0; row < table.rows(); row++) {
+      List<Line> lines = new ArrayList<>();
+      for (int column = 0; column < table.columns(); column++) {
+        table.cellAt(row, column).ifPresent(c -> lines(c, lines));
+      }
+      if (!lines.isEmpty()) {
+        Unit unit = Unit.of(document.file(), lines);
+        (isList(unit.folded()) ? lists : units).add(unit);
+      }
+    }
+    units.addAll(lists);
+    return units;
   }
 
   /** The lines of each cell, cell by cell. */
@@ -76,16 +116,19 @@ final class TableLines {
     List<Line> lines = new ArrayList<>();
     int places = placeColumn(table);
     for (Cell cell : table.cells()) {
-      if (cell.column() == places) {
-        continue;
-      }
-      for (Source source : cell.sources()) {
-        document.pages().stream()
-            .filter(p -> p.number() == source.page() && !cell.text().isBlank())
-            .forEach(p -> inside(p, source, lines));
+      if (cell.column() != places) {
+        lines(cell, lines);
       }
     }
     return lines;
+  }
+
+  private void lines(Cell cell, List<Line> lines) {
+    for (Source source : cell.sources()) {
+      document.pages().stream()
+          .filter(p -> p.number() == source.page() && !cell.text().isBlank())
+          .forEach(p -> inside(p, source, lines));
+    }
   }
 
   /**

@@ -100,11 +100,14 @@ public record ActHeading(Form form, String number, int start, String rest, boole
               + "(?:(?=\\s*$)|\\s*[:\\u2013\\u2014-]+\\s*|\\s+[|/\u2022\u00B7>]\\s*|\\s?\\|\\s?|\\.?\\s+(?=\\p{Lu}|«))(.*)$",
           Pattern.DOTALL);
 
-  /** « du 5 mars », « en date du » after the number: another act is cited. */
+  /**
+   * « du 5 mars », « en date du », « modifiant … » after the number: another act is cited. « N° 12
+   * / Modification du règlement » is one with its subject: a capital begins it.
+   */
   private static final Pattern CITED =
       Pattern.compile(
-          "^[\\s,(]*(?:du\\s+(?:conseil|\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi)|en\\s+date|relati[fv]|portant|prise?\\s|modifi|adopt|approuv|autoris|fixant|et\\s+n)",
-          FLAGS);
+          "^[\\s,(]*(?:(?iu:du\\s+(?:conseil|\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi)|en\\s+date|et\\s+n)"
+              + "|relati[fv]|portant|prise?\\s|modifi|adopt|approuv|autoris|fixant|RELATI[FV]|PORTANT|FIXANT)");
 
   private static final Pattern SEPARATED = Pattern.compile("^\\s*[:|\\u2013\\u2014-]");
   private static final Pattern SEPARATORS =

@@ -90,7 +90,12 @@ final class ActParts {
             && !Zones.isAttendance(para)
             && !para.opens(Label.SUBLIST)
             && !para.opens(Label.COVER)
-        || para.text().length() > LONG_PROSE && !para.text().contains(",");
+        || para.text().length() > LONG_PROSE && !separates(para.text());
+  }
+
+  /** Names are told apart by commas, or by semicolons where places stand in brackets. */
+  private static boolean separates(String text) {
+    return text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
   }
 
   /** « Mme X, adjointe à la culture, expose que … »: the matter begins. */
@@ -99,7 +104,7 @@ final class ActParts {
           "^(?:m\\.|mme|mr|monsieur|madame|le|la) [^.;:]{3,120}\\b(?:expose|presente|rappelle|propose|informe|explique|donne"
               + " lecture|rapporte)\\b(?! l'appel)");
 
-  /** A paragraph longer than this without a comma is no list of names. */
+  /** A paragraph longer than this without a separator is no list of names. */
   private static final int LONG_PROSE = 120;
 
   private boolean decidedBefore(int i) {

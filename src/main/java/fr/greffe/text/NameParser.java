@@ -81,6 +81,32 @@ public final class NameParser {
     return list(text).stream().findFirst().map(ListedName::name);
   }
 
+  /**
+   * The names in prose that their setting alone tells: a known first name with a surname in
+   * capitals (« Ana ROY quitte la séance »). Only for words that speak of a member.
+   */
+  public static List<PersonName> inCapitals(String text) {
+    List<PersonName> found = new ArrayList<>();
+    Matcher m = IN_CAPITALS.matcher(text);
+    while (m.find()) {
+      int start = m.start();
+      one(m.group())
+          .filter(n -> n.start() == 0 && NameParts.isFirstName(n.firstName()))
+          .ifPresent(
+              n ->
+                  found.add(
+                      new PersonName(
+                          start, start + n.end(), "", n.firstName(), n.lastName(), n.role())));
+    }
+    return List.copyOf(found);
+  }
+
+  private static final Pattern IN_CAPITALS =
+      Pattern.compile(
+          "(?<![\\p{L}.'’-])(?:\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*\\s){1,2}"
+              + "(?:(?:de|du|des|la|le|d['’]|l['’])\\s?){0,2}"
+              + "\\p{Lu}[\\p{Lu}'’-]+(?:\\s\\p{Lu}[\\p{Lu}'’-]+)*(?![\\p{L}])");
+
   /** The names that a civility introduces in prose, in order. */
   public static List<PersonName> inProse(String text) {
     List<PersonName> found = new ArrayList<>();

@@ -4,6 +4,7 @@ import fr.greffe.record.ActeIdentifier;
 import fr.greffe.record.ActionSheet;
 import fr.greffe.record.Announced;
 import fr.greffe.record.Assembly;
+import fr.greffe.record.AttendanceChange;
 import fr.greffe.record.Ballot;
 import fr.greffe.record.Box;
 import fr.greffe.record.BudgetEntry;
@@ -45,6 +46,7 @@ final class ActFixture {
   private Value<LocalDate> convocation = Value.absent();
   private final List<Member> present = new ArrayList<>();
   private final List<Member> absent = new ArrayList<>();
+  private final List<AttendanceChange> changes = new ArrayList<>();
   private final List<Proxy> proxies = new ArrayList<>();
   private String number = "2024-07";
   private String subject = "Travaux de voirie";
@@ -102,6 +104,13 @@ final class ActFixture {
 
   ActFixture present(String... names) {
     List.of(names).forEach(n -> present.add(member(n)));
+    return this;
+  }
+
+  ActFixture arrives(String name) {
+    changes.add(
+        new AttendanceChange(
+            AttendanceChange.Kind.ARRIVAL, member(name), "19 h", "acte-1", at(name)));
     return this;
   }
 
@@ -375,7 +384,7 @@ final class ActFixture {
             absent,
             proxies,
             quorum,
-            List.of(),
+            changes,
             new PageSpan(1, 1));
     Vote vote =
         new Vote(

@@ -170,6 +170,12 @@ class VoteRulesTest {
   }
 
   @Test
+  void whoIsListedAndCameAfterTheCountIsNoDiscrepancy() {
+    assertTrue(attendance(2).arrives("Ines NOIR").tally(Choice.POUR, 4).check("V11").silent());
+    assertTrue(attendance(2).arrives("Zoé GRIS").tally(Choice.POUR, 4).check("V11").fails());
+  }
+
+  @Test
   void theAbsentMayBeReadAmongThePresentWhereNoVoteCountsAsMany() {
     assertTrue(attendance(2).check("V11").silent());
     assertTrue(attendance(2).tally(Choice.POUR, 3).check("V11").silent());

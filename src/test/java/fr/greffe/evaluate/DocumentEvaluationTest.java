@@ -32,6 +32,14 @@ class DocumentEvaluationTest {
   }
 
   @Test
+  void an_hour_is_the_same_in_each_spelling() {
+    for (String printed : List.of("19 h 10", "19:10", "19 heures 10")) {
+      assertEquals(List.of(), evaluate(ExampleTruth.withHour(truth, printed)).misses(), printed);
+    }
+    assertEquals(1, evaluate(ExampleTruth.withHour(truth, "19 h 20")).misses().size());
+  }
+
+  @Test
   void nothing_as_result_scores_zero_everywhere() {
     Facts nothing =
         new Facts(

@@ -183,6 +183,30 @@ final class ExampleTruth {
     return copy(f, f.acts(), f.budgets(), List.of(changed), f.sittings());
   }
 
+  /** The hour of the only arrival, spelled otherwise. */
+  static Facts withHour(Facts f, String time) {
+    SittingFacts s = f.sittings().get(0);
+    SittingFacts changed =
+        new SittingFacts(
+            s.collectivity(),
+            s.assembly(),
+            s.date(),
+            s.place(),
+            s.president(),
+            s.secretary(),
+            s.membersInOffice(),
+            s.presentCount(),
+            s.proxyCount(),
+            s.absentCount(),
+            s.present(),
+            s.excused(),
+            s.absent(),
+            s.proxies(),
+            s.quorum(),
+            List.of(new ChangeFacts("ARRIVAL", "Éric BAUD", time)));
+    return copy(f, f.acts(), f.budgets(), f.tables(), List.of(changed));
+  }
+
   static Facts withTables(Facts f, List<TableFacts> tables) {
     return copy(f, f.acts(), f.budgets(), tables, f.sittings());
   }
