@@ -13,6 +13,7 @@ import fr.greffe.record.Value;
 import fr.greffe.record.Vote;
 import fr.greffe.section.ActHeading;
 import fr.greffe.section.Block;
+import fr.greffe.section.FootNumbers;
 import fr.greffe.section.Section;
 import fr.greffe.section.SectionKind;
 import fr.greffe.text.Fold;
@@ -201,6 +202,14 @@ final class ActReader {
         .toList();
   }
 
+  /** « Délibération n° 2025-22 VOTE : Pour 11 » under an act: the number that ends it. */
+  private static Optional<Unit> numberUnder(List<Unit> body) {
+    return body.isEmpty()
+        ? Optional.empty()
+        : Optional.of(body.get(body.size() - 1))
+            .filter(u -> ActHeading.of(u.text()).filter(FootNumbers::mayEnd).isPresent());
+  }
+
   private Deliberation act(
       Section section,
       List<Unit> units,
@@ -209,9 +218,12 @@ final class ActReader {
       String sittingId,
       Deliberation.Kind kind) {
     Unit heading = units.get(0);
-    Optional<ActHeading> number = ActHeading.of(heading.text());
+    Optional<ActHeading> opening = ActHeading.of(heading.text());
     List<Unit> body = units.subList(1, units.size());
-    Value<String> subject = Subjects.of(heading, number, scrutins, body);
+    Optional<Unit> foot = opening.isPresent() ? Optional.empty() : numberUnder(body);
+    Optional<ActHeading> number = opening.or(() -> foot.flatMap(f -> ActHeading.of(f.text())));
+    Unit numbered = foot.orElse(heading);
+    Value<String> subject = Subjects.of(heading, opening, scrutins, body);
     ActText text = ActText.of(body);
     PageSpan pages = receipts.withReceiptPages(ownSpan(section));
     Optional<Receipt> receipt =
@@ -229,9 +241,9 @@ final class ActReader {
         sittingId,
         kind,
         number
-            .map(n -> Value.printed(n.number(), heading.sourceOf(n.number())))
+            .map(n -> Value.printed(n.number(), numbered.sourceOf(n.number())))
             .orElse(Value.absent()),
-        numbers(number, heading, section),
+        numbers(number, numbered, section),
         subject,
         matiere(units, receipt, subject, text.visas()),
         text.visas(),

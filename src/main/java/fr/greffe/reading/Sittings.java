@@ -252,6 +252,7 @@ final class Sittings {
     for (Unit unit : units(section)) {
       if (!heads.isEmpty()) {
         head().changes.addAll(Movements.read(unit, "acte-" + (deliberations.size() + 1)));
+        head().proxies.addAll(Movements.proxies(unit));
       }
       boolean counts = VoteWords.choices(Fold.aligned(unit.text())).size() >= 2;
       if (counts && section.kind() == SectionKind.OTHER) {

@@ -84,6 +84,10 @@ public final class Segmenter {
   }
 
   private static List<ActStart> starts(PdfDocument document, Flow flow) {
+    List<ActStart> ended = FootNumbers.of(flow);
+    if (!ended.isEmpty()) {
+      return StampedActs.with(ended, document, flow);
+    }
     List<ActStart> numbered = NumberedActs.of(flow);
     int first = numbered.isEmpty() ? flow.size() : coverStart(flow, 0, numbered.get(0).para());
     List<ActStart> starts = new ArrayList<>(HeadedActs.of(flow, 0, first));
@@ -175,6 +179,7 @@ public final class Segmenter {
         && flow.isHeading(para)
         && (GROUP.matcher(para.folded()).find() || isTheme(para))
         && para.text().split(" ").length <= GROUP_WORDS
+        && ActHeading.of(para.text()).filter(FootNumbers::mayEnd).isEmpty()
         && !para.votes();
   }
 }
