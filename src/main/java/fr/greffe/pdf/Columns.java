@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * Finds the stretches of a page that are set in two columns of prose, and reads one column after
- * the other. Everything that could be a table stays as it is: a table's rows must remain rows.
+ * the other; a column in the margin is read before the text beside it. Everything that could be a
+ * table stays as it is: a table's rows must remain rows.
  */
 final class Columns {
   /** Rows each column must have. */
@@ -49,6 +50,38 @@ final class Columns {
     if (rows.size() < MIN_ROWS) {
       return rows;
     }
+    List<Word> words = rows.stream().flatMap(l -> l.words().stream()).toList();
+    return SideColumn.of(words, rulings)
+        .map(side -> withSide(rows, side, rulings))
+        .orElseGet(() -> inColumns(rows, rulings));
+  }
+
+  /** The lines of the margin, whole, before the first line of the text beside them. */
+  private static List<Line> withSide(List<Line> rows, SideColumn side, List<Ruling> rulings) {
+    List<Line> margin = new ArrayList<>();
+    List<Line> text = new ArrayList<>();
+    for (Line row : rows) {
+      add(row, row.words().stream().filter(w -> side.holds(w.box())).toList(), margin);
+      add(row, row.words().stream().filter(w -> !side.holds(w.box())).toList(), text);
+    }
+    List<Line> out = new ArrayList<>(inColumns(text, rulings));
+    int at = 0;
+    while (at < out.size() && out.get(at).box().centerY() < side.top()) {
+      at++;
+    }
+    out.addAll(at, margin);
+    return out;
+  }
+
+  private static void add(Line row, List<Word> words, List<Line> out) {
+    if (words.size() == row.words().size()) {
+      out.add(row);
+    } else if (!words.isEmpty()) {
+      out.add(Line.of(row.page(), words));
+    }
+  }
+
+  private static List<Line> inColumns(List<Line> rows, List<Ruling> rulings) {
     for (double gutter : gutters(rows)) {
       List<Line> arranged = arrange(rows, rulings, gutter);
       if (arranged != rows) {

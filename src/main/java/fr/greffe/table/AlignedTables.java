@@ -3,12 +3,14 @@ package fr.greffe.table;
 import fr.greffe.pdf.Fill;
 import fr.greffe.pdf.PdfPage;
 import fr.greffe.pdf.Ruling;
+import fr.greffe.pdf.SideColumn;
 import fr.greffe.pdf.Word;
 import fr.greffe.record.Box;
 import fr.greffe.record.RulingKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -44,11 +46,13 @@ final class AlignedTables {
 
   private AlignedTables() {}
 
-  /** The tables outside the areas already taken. */
+  /** The tables outside the areas already taken; the lines of a column in the margin are none. */
   static List<PageTable> find(PdfPage page, Rules rules, RuledTables.Found ruled) {
     List<PageTable> taken = ruled.tables();
+    Optional<SideColumn> margin = SideColumn.of(page.words(), page.rulings());
     List<Word> free =
         page.words().stream()
+            .filter(w -> margin.filter(m -> m.holds(w.box())).isEmpty())
             .filter(w -> taken.stream().noneMatch(t -> t.area().holdsCenterOf(w.box())))
             .filter(w -> ruled.drawings().stream().noneMatch(f -> f.holdsCenterOf(w.box())))
             .toList();

@@ -27,13 +27,22 @@ final class Axes {
     int figureRows = 0;
     for (int r = 0; r < table.rows(); r++) {
       List<Word> figures = marks(table.row(r).stream().flatMap(c -> c.words().stream()).toList());
-      if (figures.size() >= FEWEST_MARKS && scale(figures, true)) {
+      if (figures.size() >= FEWEST_MARKS && scale(figures, true) && !labelled(table.row(r))) {
         rowScales++;
       } else if (figures.size() > 1) {
         figureRows++;
       }
     }
     return rowScales > 0 && figureRows < 2 || columnScale(table);
+  }
+
+  /** Words in the first cell and each figure in a cell of its own: prices that rise by a step. */
+  private static boolean labelled(List<GridCell> row) {
+    GridCell first = row.get(0);
+    return first.column() == 0
+        && !first.isEmpty()
+        && !MARK.matcher(first.words().get(0).text()).matches()
+        && row.stream().skip(1).allMatch(c -> marks(c.words()).size() <= 1);
   }
 
   /** Columns of marks beside which next to nothing stands. */

@@ -196,6 +196,27 @@ class RuledTablesTest {
   }
 
   @Test
+  void pricesThatRiseByEqualStepsBesideTheirLabelsAreNoAxis() {
+    Sheet sheet =
+        new Sheet()
+            .grid(new double[] {50, 200, 260, 320, 380, 440}, new double[] {90, 110, 130, 150});
+    String[] rows = {
+      "|Été|Hiver|Fête|Noël", "Matinée|90 €|120 €|150 €|180 €", "Soirée (4 h)|60|75|90|105"
+    };
+    for (int r = 0; r < rows.length; r++) {
+      String[] cells = rows[r].split("\\|");
+      sheet.text(55, 95 + 20 * r, cells[0].isEmpty() ? "Salle" : cells[0]);
+      for (int c = 1; c < cells.length; c++) {
+        sheet.right(195 + 60 * c, 95 + 20 * r, cells[c]);
+      }
+    }
+    assertEquals(
+        "Salle | Été | Hiver | Fête | Noël\nMatinée | 90 € | 120 € | 150 € | 180 €\n"
+            + "Soirée (4 h) | 60 | 75 | 90 | 105",
+        Sheet.show(Sheet.table(sheet)));
+  }
+
+  @Test
   void rotatedHeaderTextReadsUpwards() {
     Sheet sheet = new Sheet().grid(new double[] {50, 200, 240}, new double[] {100, 160, 180});
     sheet.text(60, 125, "Commune").upwards(210, 155, "Habitants");

@@ -68,4 +68,25 @@ class TextColumnsTest {
     }
     assertEquals(3, Sheet.table(sheet).columns());
   }
+
+  @Test
+  void countsInTheMarginBesideAnActAreNoTableAndTakeNoLineOfTheAct() {
+    Sheet sheet = new Sheet().down(150, 90, 300);
+    prose(sheet, 170, RIGHT, 100, 12);
+    String[] counts = {"En exercice", "Présents", "Pouvoirs", "Votants"};
+    for (int i = 0; i < counts.length; i++) {
+      sheet.text(40, 104 + 15 * i, counts[i]).right(140, 104 + 15 * i, "3" + i);
+    }
+    assertTrue(Sheet.tables(sheet).isEmpty());
+  }
+
+  @Test
+  void labelsLevelWithTheirContentsBesideARuleStayATable() {
+    Sheet sheet = new Sheet().down(150, 90, 300);
+    for (int i = 0; i < 8; i++) {
+      sheet.text(40, 100 + 15 * i, "Commune " + i).text(170, 100 + 15 * i, RIGHT);
+      sheet.right(560, 100 + 15 * i, "1 25" + i + ",00 €");
+    }
+    assertEquals(8, Sheet.table(sheet).rows());
+  }
 }
