@@ -64,7 +64,7 @@ final class ActionSheetReader {
             title(found),
             ranks.theme().or(() -> named(found, "theme")).orElseGet(() -> ancestor(found, 0)),
             ranks.measure().or(() -> named(found, "measure")).orElseGet(() -> ancestor(found, 1)),
-            named(found, "objective").orElseGet(Value::absent),
+            named(found, "objective").or(() -> onlyObjective(fields)).orElseGet(Value::absent),
             fields,
             lines,
             rows,
@@ -110,6 +110,20 @@ final class ActionSheetReader {
     }
     SheetHeading heading = found.ancestors().get(depth);
     return Value.printed(heading.text(), heading.sources());
+  }
+
+  /** « Objectif », where a sheet states one in the singular and in one paragraph. */
+  private static Optional<Value<String>> onlyObjective(List<LabelledField> sheet) {
+    List<LabelledField> fields =
+        sheet.stream()
+            .filter(f -> f.canonical().equals("objectives") && !f.text().isEmpty())
+            .toList();
+    return fields.stream()
+        .filter(f -> fields.size() == 1)
+        .filter(f -> WordTokens.of(f.label()).words().contains("objectif"))
+        .filter(f -> f.text().indexOf('\n') < 0)
+        .findFirst()
+        .map(f -> Value.printed(f.text(), f.sources()));
   }
 
   private static Optional<Value<String>> named(FoundSheet found, String canonical) {

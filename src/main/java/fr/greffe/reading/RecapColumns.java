@@ -23,6 +23,9 @@ final class RecapColumns {
   /** Where one head stands over planned and spent columns, « Dépense État » is what was spent. */
   private static final Pattern SPENT = Pattern.compile("\\bdepenses?\\b");
 
+  /** « dont État » under its own head or under one over several columns. */
+  private static final Pattern PART = Pattern.compile("(?:^|/ )dont ");
+
   private static final Pattern CREDITS =
       Pattern.compile("\\b(?:credits?|notifiee?s?|dotations?|enveloppes?|budget|prevus?)\\b");
 
@@ -37,7 +40,12 @@ final class RecapColumns {
   }
 
   /** What a column of amounts states. */
-  record Column(String label, BudgetKind kind, Optional<Funder> funder, boolean total) {}
+  record Column(String label, BudgetKind kind, Optional<Funder> funder, boolean total) {
+
+    Column with(BudgetKind other, boolean whole) {
+      return new Column(label, other, funder, whole);
+    }
+  }
 
   /** For each column of the table what its amounts state; empty for one without amounts. */
   List<Optional<Column>> found() {
@@ -51,10 +59,34 @@ final class RecapColumns {
                 .filter(k -> k.columnSpan() == 1 && wholeAmount(k) && !RecapReader.isNumber(k))
                 .isPresent();
       }
-      boolean budget = !Fold.fold(head).startsWith("dont ") && !words.saysDerived(head);
+      boolean budget = !words.saysDerived(head);
       columns.add(amounts && budget ? Optional.of(column(head)) : Optional.empty());
     }
-    return spentBesideCredits(columns);
+    return spentBesideCredits(withParts(columns));
+  }
+
+  /**
+   * « Exécuté | dont État »: the part of a funder is of the kind of the amount it is taken from,
+   * which is then the total of all funders; any other part says nothing of its own.
+   */
+  private static List<Optional<Column>> withParts(List<Optional<Column>> columns) {
+    List<Optional<Column>> out = new ArrayList<>();
+    boolean funders = columns.stream().flatMap(Optional::stream).anyMatch(RecapColumns::isPart);
+    Optional<Column> whole = Optional.empty();
+    for (Optional<Column> column : columns) {
+      if (column.isPresent() && PART.matcher(Fold.fold(column.get().label())).find()) {
+        BudgetKind kind = whole.map(Column::kind).orElse(column.get().kind());
+        out.add(column.filter(RecapColumns::isPart).map(c -> c.with(kind, false)));
+      } else {
+        whole = column.isPresent() ? column : whole;
+        out.add(column.map(c -> c.with(c.kind(), c.total() || funders && c.funder().isEmpty())));
+      }
+    }
+    return out;
+  }
+
+  private static boolean isPart(Column column) {
+    return column.funder().isPresent() && PART.matcher(Fold.fold(column.label())).find();
   }
 
   /**

@@ -1,6 +1,7 @@
 package fr.greffe.reading;
 
 import fr.greffe.record.ActionSheet;
+import fr.greffe.record.BudgetKind;
 import fr.greffe.record.BudgetLine;
 import fr.greffe.record.Cell;
 import fr.greffe.record.Table;
@@ -69,7 +70,7 @@ final class RecapReader {
     if (heads == 0 || heads >= grid.rows()) {
       return List.of();
     }
-    List<Optional<RecapColumns.Column>> columns = new RecapColumns(grid, heads).found();
+    List<Optional<RecapColumns.Column>> columns = captioned(grid, heads, caption);
     long telling = columns.stream().flatMap(Optional::stream).filter(c -> says(c)).count();
     List<RecapRow> rows = rows(grid, heads, columns);
     boolean actions = saysActions(grid, heads);
@@ -85,6 +86,25 @@ final class RecapReader {
       lines.addAll(lines(grid, rows.get(i), references.get(i), columns, period));
     }
     return lines;
+  }
+
+  /** The columns; where no head says what they state, the caption does: « Crédits exécutés ». */
+  private List<Optional<RecapColumns.Column>> captioned(
+      TableGrid grid, int heads, List<String> caption) {
+    List<Optional<RecapColumns.Column>> columns = new RecapColumns(grid, heads).found();
+    Optional<BudgetKind> kind =
+        caption.stream()
+            .map(words::kinds)
+            .filter(k -> k.size() == 1)
+            .map(k -> k.iterator().next())
+            .findFirst();
+    boolean said =
+        columns.stream()
+            .flatMap(Optional::stream)
+            .anyMatch(c -> c.kind() != BudgetKind.PLANNED || words.kind(c.label()).isPresent());
+    return said || kind.isEmpty()
+        ? columns
+        : columns.stream().map(c -> c.map(k -> k.with(kind.get(), k.total()))).toList();
   }
 
   /** Rows beside one merged title speak of the action that its first row is linked to. */
@@ -273,7 +293,11 @@ final class RecapReader {
 
   private static boolean isTotal(String text) {
     WordTokens tokens = WordTokens.of(text);
-    return tokens.has("total") || tokens.has("totaux") || tokens.has("sous total");
+    return tokens.has("total")
+        || tokens.has("totaux")
+        || tokens.has("sous total")
+        || tokens.size() == 1 && tokens.has("ensemble")
+        || tokens.has("ensemble des actions");
   }
 
   private static String label(RecapRow row, RecapColumns.Column column) {

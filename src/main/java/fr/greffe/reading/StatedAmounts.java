@@ -40,6 +40,11 @@ final class StatedAmounts {
   private static final Pattern JOINTS = Pattern.compile("^[\\s,;:/+=–—\\-•▪.)]+|[\\s:=–—\\-(]+$");
 
   private static final Pattern STATED = Pattern.compile(".*[:=]\\s*\\(?\\+?\\s*$", Pattern.DOTALL);
+
+  /** « Les dépenses constatées en 2025 atteignent … ». */
+  private static final Pattern AMOUNTS_TO =
+      Pattern.compile("(?:s['’]élèvent?|attei(?:nt|gnent)|(?:sont|est)) (?:(?:à|de) )?$");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s)|[•▪]|\\)\\s*[.;]\\s");
   private static final Pattern MONEY = Pattern.compile("€|[Ee]uro|EUR");
   private static final Pattern FOR_YEAR =
@@ -246,7 +251,8 @@ final class StatedAmounts {
     Optional<Funder> funder = funders.of(printed);
     Optional<BudgetKind> said = words.kind(printed);
     boolean carried = said.equals(Optional.of(BudgetKind.CARRIED_OVER));
-    boolean whole = words.saysTotal(tokens) || sign && said.isPresent();
+    boolean told = sign || AMOUNTS_TO.matcher(before).find();
+    boolean whole = words.saysTotal(tokens) || told && said.isPresent();
     boolean total = named.isEmpty() && !carried && whole;
     if (funder.isEmpty() && !(context.budget() && (total || carried))) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package fr.greffe.section;
 
 import fr.greffe.record.Cell;
+import fr.greffe.record.CellType;
 import fr.greffe.record.Source;
 import fr.greffe.record.Table;
 import fr.greffe.text.Fold;
@@ -45,6 +46,13 @@ final class FormReader {
           "contact",
           "end_date",
           "means");
+
+  /** … and those of them that figures answer. */
+  private static final Set<String> MONEY =
+      Set.of("budget", "planned_budget", "executed_budget", "carried_over");
+
+  /** So many figures beside a label are measures from year to year. */
+  private static final int ENOUGH_FIGURES = 2;
 
   /** What recaps and annexes have in their first column: alone they make no form. */
   private static final Set<String> RANKS =
@@ -123,7 +131,7 @@ final class FormReader {
       }
       rows++;
       Optional<LabelMatch> match = wholeLabel(cells.get(0)).or(() -> inlineLabel(firstLine(cells)));
-      if (match.isPresent()) {
+      if (match.filter(m -> !isMeasured(m, cells)).isPresent()) {
         labelled++;
         known.add(match.get().canonical());
       }
@@ -138,6 +146,18 @@ final class FormReader {
     return labelled >= ENOUGH_LABELS && known.size() > 1 && labelled >= rows * ENOUGH_SHARE / 2
         || grid.table().method().equals("form")
         || (open || labelled > 1) && labelled >= rows * ENOUGH_SHARE;
+  }
+
+  /** « Durée moyenne d'occupation | 8,5 | 9,2 »: a row of a table of figures, whatever it is of. */
+  private static boolean isMeasured(LabelMatch match, List<Cell> cells) {
+    long figures =
+        cells.stream()
+            .skip(1)
+            .filter(c -> c.type() == CellType.AMOUNT || c.type() == CellType.PERCENT)
+            .count();
+    return FIGURES.contains(match.canonical())
+        && !MONEY.contains(match.canonical())
+        && figures >= ENOUGH_FIGURES;
   }
 
   private static String firstLine(List<Cell> cells) {

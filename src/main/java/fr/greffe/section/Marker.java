@@ -110,7 +110,8 @@ final class Marker {
     if (line.length() > LONGEST_HEADING) {
       return Optional.empty();
     }
-    if ((apart || firstOfPage(i)) && SheetHeadings.stops(line)) {
+    if ((apart || firstOfPage(i)) && SheetHeadings.stops(line)
+        || apart && SheetHeadings.stopsAsChapter(line) && once(line)) {
       return Optional.of(Mark.stop(i + 1));
     }
     Optional<SheetHeadings.Found> fiche =
@@ -125,6 +126,11 @@ final class Marker {
     return label.isPresent()
         ? label
         : chapter.map(c -> Mark.heading(Mark.Kind.CHAPTER, c, c.title(), i + 1));
+  }
+
+  /** A numbered heading that comes back is a field of each sheet. */
+  private boolean once(String line) {
+    return items.stream().map(Marker::textOf).filter(line::equals).count() == 1;
   }
 
   /** A line of a list of fiches that is one paragraph; an entry may go on for some lines. */

@@ -108,6 +108,11 @@ final class SheetHeadings {
         && STOP.matcher(Fold.fold(line)).matches();
   }
 
+  /** True for « 3. Récapitulatif financier »: such a line, numbered as one of the chapters. */
+  static boolean stopsAsChapter(String line) {
+    return chapter(line).filter(c -> c.level() == 1 && stops(c.title())).isPresent();
+  }
+
   private static int level(String number) {
     if (Character.isDigit(number.charAt(0))) {
       return number.split("\\.").length;

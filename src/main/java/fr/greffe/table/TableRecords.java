@@ -27,15 +27,18 @@ final class TableRecords {
   private final Map<Integer, PdfPage> pages;
   private final Map<Integer, List<Box>> areas = new HashMap<>();
 
-  private TableRecords(PdfDocument document) {
+  private final BrokenWords words;
+
+  private TableRecords(PdfDocument document, List<LongTable> tables) {
     this.document = document;
+    this.words = new BrokenWords(document, tables);
     this.pages =
         document.pages().stream().collect(Collectors.toMap(PdfPage::number, Function.identity()));
   }
 
   /** The records of a document's tables, numbered in the order given. */
   static List<Table> of(PdfDocument document, List<LongTable> tables) {
-    TableRecords records = new TableRecords(document);
+    TableRecords records = new TableRecords(document, tables);
     for (LongTable table : tables) {
       table
           .parts()
@@ -89,7 +92,7 @@ final class TableRecords {
         texts.add(text);
       }
     }
-    String text = String.join("\n", texts);
+    String text = this.words.mended(String.join("\n", texts));
     Optional<Amount> amount = CellNumbers.amount(text, sources.get(0));
     return new Cell(
         cell.row(),

@@ -217,6 +217,24 @@ class RuledTablesTest {
   }
 
   @Test
+  void aWordBrokenByANarrowCellIsMadeWholeWhereTheDocumentPrintsItElsewhere() {
+    Sheet sheet =
+        new Sheet()
+            .text(50, 50, "Crédits du Département par action et taux")
+            .grid(new double[] {50, 100, 150, 200}, new double[] {90, 120, 140})
+            .text(55, 95, "Action")
+            .text(103, 92, "Départeme")
+            .text(103, 105, "nt")
+            .text(155, 92, "Taux")
+            .text(155, 105, "action")
+            .text(55, 125, "A1")
+            .text(105, 125, "68 000")
+            .text(155, 125, "50 %");
+    assertEquals(
+        "Action | Département | Taux / action\nA1 | 68 000 | 50 %", Sheet.show(Sheet.table(sheet)));
+  }
+
+  @Test
   void rotatedHeaderTextReadsUpwards() {
     Sheet sheet = new Sheet().grid(new double[] {50, 200, 240}, new double[] {100, 160, 180});
     sheet.text(60, 125, "Commune").upwards(210, 155, "Habitants");
