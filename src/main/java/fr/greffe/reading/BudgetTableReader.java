@@ -143,6 +143,9 @@ final class BudgetTableReader {
     private Section section;
     private Side side;
 
+    /** True once a row of the table itself has announced a section. */
+    private boolean announced;
+
     Walk(TableGrid grid, int heads, Set<Integer> codes, List<String> context) {
       this.codes = codes;
       this.grid = grid;
@@ -162,6 +165,7 @@ final class BudgetTableReader {
         boolean wide = grid.row(r).stream().allMatch(c -> c.columnSpan() >= grid.columns());
         Section said = wide ? words.section(grid.text(r, 0)) : Section.UNSTATED;
         this.section = said == Section.UNSTATED ? this.section : said;
+        this.announced |= said != Section.UNSTATED;
       }
       this.side = sideAbove().or(this::sideOfCodes).orElse(Side.UNSTATED);
     }
@@ -211,6 +215,18 @@ final class BudgetTableReader {
       return entries;
     }
 
+    /** What a row above announces, or else the total under the row: « Total FONCTIONNEMENT ». */
+    private Section sectionOf(int row) {
+      for (int r = row; !announced && r < grid.rows(); r++) {
+        List<Cell> own = grid.row(r);
+        String label = own.isEmpty() ? "" : TableGrid.flat(own.get(0));
+        if (words.saysTotal(label) && words.section(label) != Section.UNSTATED) {
+          return words.section(label);
+        }
+      }
+      return section;
+    }
+
     /** « Section d'investissement » alone on its row holds for the rows below. */
     private void announce(int row) {
       for (Cell cell : grid.row(row)) {
@@ -218,6 +234,7 @@ final class BudgetTableReader {
         if (words.section(text) != Section.UNSTATED) {
           section = words.section(text);
           side = words.side(text);
+          announced = true;
         } else if (words.side(text) != Side.UNSTATED) {
           side = words.side(text);
         }
@@ -235,7 +252,8 @@ final class BudgetTableReader {
       String label = code.map(AccountCode::rest).filter(r -> !r.isEmpty()).orElse(own);
       return new BudgetEntry(
           budgetName,
-          section(column, row, labels, number),
+          section(
+              cell.row(), column, row, number.isEmpty() ? labels : without(labels, own), number),
           side(column, half(labelCells), row, number),
           number,
           label.isEmpty() ? row : label,
@@ -243,8 +261,13 @@ final class BudgetTableReader {
           kind(column, row),
           period(column, row),
           amount,
-          words.saysTotal(row) || words.saysTotal(column) || headsArticles(cell.row(), number),
+          words.saysTotal(row) || isTotal(column) || headsArticles(cell.row(), number),
           grid.table().id());
+    }
+
+    /** « Total cumulé »; a « Total BP 2025 » by chapter is the budget voted, not a total of it. */
+    private boolean isTotal(String column) {
+      return words.saysTotal(column) && isUnsaid(kinds.computeIfAbsent(column, words::kind));
     }
 
     /** The label after a code in a cell of its own, or else the nearest one. */
@@ -276,14 +299,19 @@ final class BudgetTableReader {
                           && !chapters.isChapter(article));
     }
 
-    private Section section(String column, String row, List<String> labels, String number) {
+    /** « 021 Virement du fonctionnement »: the label of a code names no section. */
+    private static List<String> without(List<String> labels, String own) {
+      return labels.stream().filter(l -> !l.equals(own)).toList();
+    }
+
+    private Section section(int at, String column, String row, List<String> labels, String number) {
       Section where = words.section(column);
       boolean named = labels.stream().anyMatch(words::isSectionName);
       where = where == Section.UNSTATED && named ? words.section(row) : where;
       boolean over = words.saysTotal(column) && words.section(column) == Section.UNSTATED;
       where =
           where == Section.UNSTATED && !(over && headSays(grid, heads, words::saysSection))
-              ? section
+              ? sectionOf(at)
               : where;
       boolean reported = RESULTS.contains(number.replaceAll("^[DR]", ""));
       return where == Section.UNSTATED && !over && (number.isEmpty() || reported)

@@ -291,6 +291,46 @@ class BudgetTableReaderTest {
   }
 
   @Test
+  void rows_over_the_total_of_a_section_are_of_that_section() {
+    List<BudgetEntry> entries =
+        reader.read(
+            Printed.grid(
+                "t1",
+                2,
+                "Désignation|Dépenses|Recettes",
+                "|Augmentation de crédits|Augmentation de crédits",
+                "D-615231 : Voiries|4 500,00 €|0,00 €",
+                "R-7478 : Autres organismes|0,00 €|4 500,00 €",
+                "Total FONCTIONNEMENT|4 500,00 €|4 500,00 €",
+                "D-2131-97 : Salle|2 500,00 €|0,00 €",
+                "Total INVESTISSEMENT|2 500,00 €|0,00 €"),
+            List.of("Décision modificative n° 2"));
+
+    assertEquals(Section.FONCTIONNEMENT, entries.get(0).section());
+    assertEquals(Section.FONCTIONNEMENT, entries.get(3).section());
+    assertEquals(Section.INVESTISSEMENT, entries.get(6).section());
+  }
+
+  @Test
+  void the_label_of_a_code_names_no_section_and_a_total_voted_by_chapter_is_none() {
+    List<BudgetEntry> entries =
+        reader.read(
+            Printed.grid(
+                "t1",
+                1,
+                "Chap.|Libellé|RAR 2024|Total BP 2025",
+                "021|Virement du fonctionnement|0,00|2 000,00",
+                "16|Emprunts et dettes|500,00|1 000,00",
+                "|TOTAL|500,00|3 000,00"),
+            List.of("Budget primitif 2025", "Section d'investissement"));
+
+    assertEquals(Section.INVESTISSEMENT, entries.get(0).section());
+    assertEquals(
+        List.of(false, false, false, false, true, true),
+        entries.stream().map(BudgetEntry::isTotal).toList());
+  }
+
+  @Test
   void the_result_brought_forward_names_the_section_it_comes_from() {
     List<BudgetEntry> entries =
         reader.read(
