@@ -6,6 +6,7 @@ import fr.greffe.record.RulingKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 
 /** Builds a table from text rows that stand in columns, with or without horizontal rules. */
@@ -19,6 +20,9 @@ final class AlignedBuilder {
 
   /** So many plain rows show columns by themselves. */
   private static final int FEWEST_PLAIN = 4;
+
+  private static final Pattern RATE_IN_BRACKETS =
+      Pattern.compile("\\(\\d{1,3}([.,]\\d+)?[ \u00A0\u202F]?%\\)");
 
   private AlignedBuilder() {}
 
@@ -111,7 +115,7 @@ final class AlignedBuilder {
   private static int bodyStart(Area area) {
     List<TextRow> rows = area.rows();
     for (int i = 0; i < rows.size(); i++) {
-      boolean figures = rows.get(i).figures() > 0 && !Years.only(rows.get(i));
+      boolean figures = hasFigures(rows.get(i)) && !Years.only(rows.get(i));
       if (figures) {
         return Math.min(labelsBefore(rows, i), plainRowBefore(rows, i));
       }
@@ -124,6 +128,13 @@ final class AlignedBuilder {
       }
     }
     return rows.size() > 1 && rows.get(0).bold() && !rows.get(1).bold() ? 1 : 0;
+  }
+
+  /** « Autorisation 2026 (25 %) »: a rate in brackets belongs to the words before it. */
+  private static boolean hasFigures(TextRow row) {
+    return row.chunks().stream()
+        .skip(1)
+        .anyMatch(c -> c.numeric() && !RATE_IN_BRACKETS.matcher(c.text()).matches());
   }
 
   /**

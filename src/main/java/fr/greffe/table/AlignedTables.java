@@ -35,6 +35,9 @@ final class AlignedTables {
   /** … and more than round the usual row between rules of this group, by this share. */
   private static final double MORE_THAN_ROWS = 1.3;
 
+  /** A header stands so many heights over the first row, with the rule between them. */
+  private static final double RULED_ROOM = 1.6;
+
   /** So many bands between rules show what is usual. */
   private static final int FEWEST_BANDS = 4;
 
@@ -238,7 +241,8 @@ final class AlignedTables {
       TextRow above, TextRow below, List<TextRow> inside, double left, double right) {
     TextRow outer = below == inside.get(0) ? above : below;
     long most = inside.stream().mapToInt(r -> r.chunks().size()).max().orElse(0);
-    boolean near = below.box().top() - above.box().bottom() < outer.box().height();
+    double room = below == inside.get(0) ? RULED_ROOM : 1;
+    boolean near = below.box().top() - above.box().bottom() < room * outer.box().height();
     boolean within = outer.box().left() >= left && outer.box().right() <= right;
     return near && within && outer.tabular() && outer.chunks().size() * 2 > most && !outer.prose();
   }

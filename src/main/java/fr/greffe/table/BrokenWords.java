@@ -9,15 +9,21 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Words that a typesetter broke without a hyphen because their cell is narrower than they are: «
  * Départeme / nt ». They are made whole where the document prints the whole word elsewhere and does
- * not print both of its halves as words.
+ * not print both of its halves as words, or where the break falls into a common ending.
  */
 final class BrokenWords {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
+  private static final Pattern ENDING = Pattern.compile("[ts]ions?$|ments?$");
+
+  /** Shorter words, in letters, are not broken. */
+  private static final int LONG = 6;
 
   /** How often the document prints a word, folded; the ends of lines in cells left out. */
   private final Map<String, Integer> printed = new HashMap<>();
@@ -73,7 +79,17 @@ final class BrokenWords {
         || Character.isUpperCase(second.charAt(0)) && !isUpper(first)) {
       return false;
     }
-    return isPrinted(first + second) && !(isPrinted(first) && isPrinted(second));
+    boolean whole = isPrinted(first + second) && !(isPrinted(first) && isPrinted(second));
+    return whole || !isPrinted(first) && inSuffix(first, second);
+  }
+
+  /** « Consommati / on »: the break falls into an ending, and no word begins so. */
+  private static boolean inSuffix(String first, String second) {
+    Matcher ending = ENDING.matcher(Fold.fold(first + second));
+    return first.length() >= LONG
+        && ending.find()
+        && ending.start() < first.length()
+        && second.length() < first.length();
   }
 
   private static boolean isUpper(String word) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Rows whose label is set across columns that no rule parts: a bold line that names the rows under
- * it and has no figures of its own, and a total's label set to the right against its first figure
- * in a column of texts set to the left.
+ * it and has no figures of its own, and a total's label set to the right against its first figure,
+ * or in the middle, over a column of texts set to the left.
  */
 final class SpannedRows {
 
@@ -19,6 +19,9 @@ final class SpannedRows {
 
   /** Sides that differ by less are one, in points. */
   private static final double SAME_SIDE = 2.0;
+
+  /** A label is in the middle to within this share of the width of its columns. */
+  private static final double CENTRED = 0.03;
 
   /** The number of a row. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
@@ -71,7 +74,28 @@ final class SpannedRows {
     return next.column() == label.column() + 1
         && CellNumbers.looksNumeric(CellText.of(next.words()))
         && Totals.isTotal(CellText.of(label.words()))
-        && setToTheRight(table, label);
+        && (setToTheRight(table, label) || centred(table, label));
+  }
+
+  /** True for a label in the middle of its column and the empty ones before it. */
+  private static boolean centred(PageTable table, GridCell label) {
+    Box whole =
+        table.row(label.row()).stream()
+            .filter(c -> c.lastColumn() <= label.column())
+            .map(GridCell::box)
+            .reduce(Box::union)
+            .orElseThrow();
+    double off = Math.abs(ink(label).centerX() - whole.centerX());
+    return off < CENTRED * whole.width() && atOneMargin(table, label);
+  }
+
+  /** True when the other texts of its column begin at one place and this one does not. */
+  private static boolean atOneMargin(PageTable table, GridCell label) {
+    List<Box> others = others(table, label);
+    OptionalDouble left = others.stream().mapToDouble(Box::left).min();
+    return left.isPresent()
+        && others.stream().allMatch(b -> b.left() - left.getAsDouble() < SAME_SIDE)
+        && ink(label).left() - left.getAsDouble() > SAME_SIDE;
   }
 
   /** True when the first column numbers the rows: a total's label is not set over the numbers. */
@@ -87,19 +111,18 @@ final class SpannedRows {
 
   /** True when the other texts of its column begin at one place, and this one ends at its side. */
   private static boolean setToTheRight(PageTable table, GridCell label) {
-    List<Box> others =
-        table.cells().stream()
-            .filter(c -> c.row() >= table.headerRows() && c.columnSpan() == 1 && !c.isEmpty())
-            .filter(c -> c.column() == label.column())
-            .filter(c -> !Totals.isTotal(CellText.of(c.words())))
-            .map(SpannedRows::ink)
-            .toList();
-    OptionalDouble left = others.stream().mapToDouble(Box::left).min();
-    OptionalDouble right = others.stream().mapToDouble(Box::right).max();
-    return left.isPresent()
-        && others.stream().allMatch(b -> b.left() - left.getAsDouble() < SAME_SIDE)
-        && ink(label).left() - left.getAsDouble() > SAME_SIDE
-        && ink(label).right() > right.getAsDouble() - SAME_SIDE;
+    OptionalDouble right = others(table, label).stream().mapToDouble(Box::right).max();
+    return atOneMargin(table, label) && ink(label).right() > right.getAsDouble() - SAME_SIDE;
+  }
+
+  /** The other texts of a label's column, totals left out. */
+  private static List<Box> others(PageTable table, GridCell label) {
+    return table.cells().stream()
+        .filter(c -> c.row() >= table.headerRows() && c.columnSpan() == 1 && !c.isEmpty())
+        .filter(c -> c.column() == label.column())
+        .filter(c -> !Totals.isTotal(CellText.of(c.words())))
+        .map(SpannedRows::ink)
+        .toList();
   }
 
   private static Box ink(GridCell cell) {

@@ -287,4 +287,49 @@ class AlignedTablesTest {
     assertEquals(0, Sheet.tables(sheet).size());
     assertEquals(0, Sheet.tables(sheet.across(94, 48, 452).across(130, 48, 452)).size());
   }
+
+  @Test
+  void aHeaderOverARuleAndAFirstSectionIsTheTableS() {
+    Sheet sheet = new Sheet().across(112, 40, 400);
+    sheet.bold(true).text(42, 98, "Commune").text(140, 98, "Opération").right(398, 98, "Coût");
+    sheet.text(42, 121, "Canton du Nord").bold(false).across(134, 40, 400);
+    String[] rows = {
+      "Ardeville|Plateau|18 400,00", "Essards|Feux|6 250,00", "Pouzy|Abribus|4 300,00"
+    };
+    for (int r = 0; r < rows.length; r++) {
+      String[] cells = rows[r].split("\\|");
+      sheet.text(42, 138 + 18 * r, cells[0]).text(140, 138 + 18 * r, cells[1]);
+      sheet.right(398, 138 + 18 * r, cells[2]).across(152 + 18 * r, 40, 400);
+    }
+    Table table = Sheet.table(sheet);
+    assertEquals(1, table.headerRows());
+    assertEquals("Commune | Opération | Coût", Sheet.show(table).lines().findFirst().orElse(""));
+  }
+
+  @Test
+  void aRateInBracketsInAHeadIsNoFigureAndATotalInTheMiddleOfTwoColumnsIsOverBoth() {
+    Sheet sheet = new Sheet().bold(true);
+    sheet.text(42, 98, "Chapitre").text(100, 98, "Intitulé").text(260, 98, "Crédits 2025");
+    sheet.right(460, 98, "Autorisation 2026 (25 %)").bold(false);
+    sheet.across(95, 40, 470).across(110, 40, 470);
+    String[] rows = {
+      "20|Immobilisations corporelles|84 000 €|21 000 €",
+      "21|Immobilisations|36 400 €|9 100 €",
+      "23|Immobilisations en cours|40 000 €|10 000 €"
+    };
+    for (int r = 0; r < rows.length; r++) {
+      String[] cells = rows[r].split("\\|");
+      sheet.text(60, 114 + 15 * r, cells[0]).text(100, 114 + 15 * r, cells[1]);
+      sheet.right(320, 114 + 15 * r, cells[2]).right(460, 114 + 15 * r, cells[3]);
+      sheet.across(125 + 15 * r, 40, 470);
+    }
+    sheet
+        .bold(true)
+        .text(132, 159, "Total")
+        .right(320, 159, "160 400 €")
+        .right(460, 159, "40 100 €");
+    Table table = Sheet.table(sheet.across(170, 40, 470));
+    assertEquals(1, table.headerRows());
+    assertTrue(Sheet.show(table).endsWith("[1x2]Total | 160 400 € | 40 100 €"), Sheet.show(table));
+  }
 }

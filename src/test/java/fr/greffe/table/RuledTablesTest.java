@@ -221,7 +221,10 @@ class RuledTablesTest {
     Sheet sheet =
         new Sheet()
             .text(50, 50, "Crédits du Département par action et taux")
-            .grid(new double[] {50, 100, 150, 200}, new double[] {90, 120, 140})
+            .grid(new double[] {50, 100, 150, 200, 260}, new double[] {90, 120, 140})
+            .text(205, 92, "Consommati")
+            .text(205, 105, "on")
+            .text(205, 125, "12 000")
             .text(55, 95, "Action")
             .text(103, 92, "Départeme")
             .text(103, 105, "nt")
@@ -231,7 +234,8 @@ class RuledTablesTest {
             .text(105, 125, "68 000")
             .text(155, 125, "50 %");
     assertEquals(
-        "Action | Département | Taux / action\nA1 | 68 000 | 50 %", Sheet.show(Sheet.table(sheet)));
+        "Action | Département | Taux / action | Consommation\nA1 | 68 000 | 50 % | 12 000",
+        Sheet.show(Sheet.table(sheet)));
   }
 
   @Test
