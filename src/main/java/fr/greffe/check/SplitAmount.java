@@ -99,13 +99,15 @@ final class SplitAmount implements Rule {
             : judgement.undecided("no single slip explains the difference"));
   }
 
-  /** « un besoin de 10 € (déficit de 8 € et solde de -2 €) »: words say what the sign is. */
+  /** Words say the signs: « un besoin (déficit de 8 € et solde de -2 €) », « levé … remboursé ». */
   private static boolean holdsUnsigned(List<NumberMatch> parts, NumberMatch whole) {
-    return parts.stream()
-            .map(p -> p.value().abs())
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .compareTo(whole.value().abs())
-        == 0;
+    BigDecimal sum = BigDecimal.ZERO;
+    for (NumberMatch part : parts) {
+      sum = sum.add(part.value().abs());
+    }
+    BigDecimal net = parts.get(0).value().abs().multiply(BigDecimal.valueOf(2)).subtract(sum);
+    BigDecimal stated = whole.value().abs();
+    return sum.compareTo(stated) == 0 || net.abs().compareTo(stated) == 0;
   }
 
   private static String between(Prose prose, NumberMatch one, NumberMatch other) {

@@ -164,6 +164,8 @@ class ProseRulesTest {
   void aDeficitAndABalanceBelowZeroMakeANeed() {
     String need = "le besoin s'élève à 105 471 € (déficit de 89 956 € et solde de -";
     assertFalse(act().visa(need + "15 515 €)").check("T35").fails());
+    String debt = "la dette augmente de 51 788 € : un emprunt de 200 000 € a été levé et ";
+    assertFalse(act().visa(debt + "148 212 € remboursés").check("T35").fails());
   }
 
   @Test

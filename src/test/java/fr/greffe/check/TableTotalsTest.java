@@ -577,4 +577,18 @@ class TableTotalsTest {
         check(TableFixture.of(head, full, "| 60633 | | - 764,40 |", "| TOTAL | 10,00 | 3 250,00 |"))
             .findings());
   }
+
+  @Test
+  void loansAtAFixedRateAreNoRate() {
+    Checked checked =
+        check(
+            TableFixture.of(
+                "| Nature | Prêteur | Contrats | Capital restant dû |",
+                "| Taux fixe | Banque A | 4 | 6 214 300,00 € |",
+                "| ^ | Banque B | 3 | 5 480 150,50 € |",
+                "| ^ | Banque C | 5 | 4 912 480,25 € |",
+                "| Sous-total taux fixe | < | 12 | 16 606 930,75 € |"));
+    assertEquals(List.of(), checked.findings());
+    assertEquals(2, held(checked).size());
+  }
 }

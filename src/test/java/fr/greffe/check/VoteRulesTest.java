@@ -340,6 +340,8 @@ class VoteRulesTest {
   void votersOfWhomAChoiceIsNotCountedAreOpen() {
     ActFixture only = act().line(80, "Votants : 28").listed(94, Choice.POUR, 26);
     assertTrue(only.check("V12").silent());
+    ActFixture numbered = act().line(80, "2025-25 Votants 17 :").listed(94, Choice.POUR, 17);
+    assertFalse(numbered.check("V12").fails());
     ActFixture sitting = act().line(80, "Présents : 23, votants : 28").listed(94, Choice.POUR, 30);
     assertTrue(sitting.check("V12").silent());
   }
