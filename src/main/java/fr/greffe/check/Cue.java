@@ -27,11 +27,17 @@ enum Cue {
   /** What a label announces stands in its first words, in characters; the rest is prose. */
   private static final int LONGEST = 120;
 
-  /** A wording at the start of a label only is not looked for further on. */
-  private record Wording(Cue cue, Pattern pattern, boolean atStart) {
-    static Wording of(Cue cue, String expression) {
+  /**
+   * A wording at the start of a label only is not looked for further on, nor one where a label has
+   * none of its signs and beginnings of words.
+   *
+   * @param needs empty when it may stand in any label
+   */
+  private record Wording(Cue cue, Pattern pattern, boolean atStart, List<String> needs) {
+    static Wording of(Cue cue, String expression, String needs) {
       boolean one = expression.startsWith("^") && !hasAlternatives(expression);
-      return new Wording(cue, Pattern.compile(expression), one);
+      List<String> all = needs.isEmpty() ? List.of() : List.of(needs.split(" "));
+      return new Wording(cue, Pattern.compile(expression), one, all);
     }
 
     /** True for « a|b », false for « (?:a|b) ». */
@@ -53,10 +59,32 @@ enum Cue {
       return false;
     }
 
+    private boolean anyBegins(String folded) {
+      for (String need : needs) {
+        if (begins(folded, need)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     boolean isIn(String folded) {
+      if (!needs.isEmpty() && !anyBegins(folded)) {
+        return false;
+      }
       Matcher matcher = pattern.matcher(folded);
       return atStart ? matcher.lookingAt() : matcher.find();
     }
+  }
+
+  /** True when a word of a text begins so, or the text has the sign. */
+  private static boolean begins(String folded, String need) {
+    boolean sign = !Character.isLetter(need.charAt(0));
+    int at = folded.indexOf(need);
+    while (at > 0 && !sign && Character.isLetterOrDigit(folded.charAt(at - 1))) {
+      at = folded.indexOf(need, at + 1);
+    }
+    return at >= 0;
   }
 
   private static final List<Wording> WORDINGS = load();
@@ -83,9 +111,9 @@ enum Cue {
   private static List<Wording> load() {
     List<Wording> wordings = new ArrayList<>();
     for (String line : Resources.lines("cues.tsv")) {
-      String[] parts = line.split("\t", 2);
+      String[] parts = line.split("\t", 3);
       Cue cue = valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-      wordings.add(Wording.of(cue, parts[1]));
+      wordings.add(Wording.of(cue, parts[1], parts.length > 2 ? parts[2] : ""));
     }
     return List.copyOf(wordings);
   }

@@ -24,10 +24,8 @@ final class VotersPrinted implements Rule {
   private static final List<Choice> CHOICES =
       List.of(Choice.POUR, Choice.CONTRE, Choice.ABSTENTION);
 
-  private static final List<Pattern> VOTERS =
-      List.of(
-          Pattern.compile("\\bvotants? ?[:=]? ?\\(?(\\d{1,3})\\b(?![-/])"),
-          Pattern.compile("(?<![\\d/.,-])(\\d{1,3}) votants?\\b"));
+  private static final Pattern VOTERS =
+      Pattern.compile("\\bvotants? ?[:=]? ?\\(?(\\d{1,3})\\b|(?<![\\d/.,-])(\\d{1,3}) votants?\\b");
 
   /** A line that counts those who are in the room is of the sitting, not of a vote. */
   private static final Pattern ATTENDANCE = Pattern.compile("\\bpresents?\\b|\\bpouvoirs?\\b");
@@ -82,12 +80,12 @@ final class VotersPrinted implements Rule {
   }
 
   private static Optional<Term> term(Source line) {
-    String folded = Fold.fold(line.text());
-    return VOTERS.stream()
-        .map(p -> p.matcher(folded))
-        .filter(Matcher::find)
-        .findFirst()
-        .map(m -> VoteSubject.count("votants", Integer.parseInt(m.group(1)), Optional.of(line)));
+    Matcher voters = VOTERS.matcher(Fold.fold(line.text()));
+    if (!voters.find()) {
+      return Optional.empty();
+    }
+    String count = voters.group(1) == null ? voters.group(2) : voters.group(1);
+    return Optional.of(VoteSubject.count("votants", Integer.parseInt(count), Optional.of(line)));
   }
 
   private Judgement judge(VoteSubject vote, List<Choice> counted, Term voters) {
