@@ -7,6 +7,7 @@ import fr.greffe.record.Records;
 import fr.greffe.record.Sitting;
 import fr.greffe.record.Source;
 import fr.greffe.record.Term;
+import fr.greffe.record.Value;
 import fr.greffe.text.NumberMatch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -126,9 +127,19 @@ public final class CheckContext {
     return Optional.of(records.sittings().get(0));
   }
 
-  /** The date an act was taken, when its sitting prints one. */
+  /**
+   * The date an act was taken, when its sitting prints one. What the executive decides or orders
+   * between two sittings is only printed with the acts of one.
+   */
   public Optional<LocalDate> dateOf(Deliberation act) {
-    return sittingOf(act).flatMap(s -> s.date().value());
+    return sittingDate(act).value();
+  }
+
+  /** The date of the sitting an act was taken in, as printed. */
+  public Value<LocalDate> sittingDate(Deliberation act) {
+    return act.kind() == Deliberation.Kind.DELIBERATION
+        ? sittingOf(act).map(Sitting::date).orElse(Value.absent())
+        : Value.absent();
   }
 
   /** A name a reader recognises the act by. */

@@ -46,7 +46,7 @@ final class DatesInOrder implements Rule {
 
   private void judge(CheckContext context, Deliberation act, List<Judgement> judgements) {
     Phrase place = CheckContext.name(act);
-    Value<LocalDate> sitting = context.sittingOf(act).map(Sitting::date).orElse(Value.absent());
+    Value<LocalDate> sitting = context.sittingDate(act);
     Phrase publication = new Phrase("la publication", "publication");
     judge(place, SITTING, sitting, publication, act.publication(), judgements);
     Optional<Receipt> receipt = act.receipt();

@@ -27,8 +27,8 @@ final class Collectivities {
           kind(
               "syndicat(?:\\s+(?:mixte|intercommunal|départemental|interdépartemental))*"
                   + SYNDICATE_PURPOSE
-                  + "*|SDIS|CCAS|C\\.C\\.A\\.S\\.?|centre\\s+communal\\s+d['’]action\\s+sociale"),
-          kind("commune|ville|mairie"),
+                  + "*|SIVOM|SIVU|SIAEP|SDIS|CCAS|C\\.C\\.A\\.S\\.?|centre\\s+communal\\s+d['’]action\\s+sociale"),
+          kind("commune\\s+nouvelle|commune|ville|mairie"),
           kind("région|collectivité"),
           kind("département"),
           Pattern.compile(
@@ -91,8 +91,14 @@ final class Collectivities {
   /** The collectivité's name as printed. */
   static Value<String> name(List<Unit> units) {
     for (Pattern kind : KINDS) {
-      for (Unit unit : units) {
-        Optional<String> name = name(kind, byColumns(unit)).or(() -> name(kind, unit.text()));
+      for (int i = 0; i < units.size(); i++) {
+        Unit unit = units.get(i);
+        String after = i + 1 < units.size() ? byColumns(units.get(i + 1)) : "";
+        String text = OPEN.matcher(unit.text()).find() ? byColumns(unit) + " " + after : "";
+        Optional<String> name =
+            name(kind, text)
+                .or(() -> name(kind, byColumns(unit)))
+                .or(() -> name(kind, unit.text()));
         if (name.isPresent()) {
           return Value.printed(name.get(), unit.sourceOf(name.get()));
         }
@@ -114,10 +120,26 @@ final class Collectivities {
   /** « … de l'Est du Plateau (SYTRADEP) ». */
   private static final Pattern ACRONYM = Pattern.compile("^\\s*\\(\\p{Lu}[\\p{Lu}\\d.-]{2,15}\\)");
 
-  /** What stands far to the right on the same line is no part of the name. */
+  /**
+   * What stands far to the right on the same line is no part of the name, nor is a line after it
+   * that no small word ties to it.
+   */
   private static String byColumns(Unit unit) {
-    return unit.listText().replace('\n', ' ').replace("\t", " | ");
+    StringBuilder text = new StringBuilder();
+    for (String line : unit.listText().split("\n")) {
+      boolean goesOn = OPEN.matcher(text).find() || TIED.matcher(line).find();
+      text.append(text.length() == 0 ? "" : goesOn ? " " : " | ").append(line);
+    }
+    return text.toString().replace("\t", " | ");
   }
+
+  /** A line that ends so goes on in the next: « Commune nouvelle de ». */
+  private static final Pattern OPEN =
+      Pattern.compile("(?iu)(?:^|\\s)(?:de|du|des|la|le|les|et|en|sur|sous|pour|d['’]|l['’])$|-$");
+
+  private static final Pattern TIED =
+      Pattern.compile(
+          "^(?iu:(?:de|du|des|la|le|les|et|en|sur|sous|pour|aux?)\\s|[dl]['’]|[-–(])|^\\p{Ll}");
 
   /** Small words and dashes at the end belong to what follows. */
   private static String trimmed(String name) {
@@ -130,7 +152,7 @@ final class Collectivities {
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:\\s+(?:de|du|des|la|le|les|et|en|sur|sous|à|aux|[-–])|\\s+(?iu:conseil|compte|s[ée]ance|proc[èe]s|extrait|r[ée]publique|d[ée]partement(?!al)|canton|arrondissement|relev[ée]|recueil|registre|bulletin|d[ée]lib[ée]ration|r[ée]union)\\S*(?:\\s.*)?)$|[.,-]$");
+          "(?:\\s+(?:de|du|des|la|le|les|et|en|sur|sous|à|aux|[-–])|(?<!(?iu:\\s(?:de|du|des|la)))\\s+(?iu:conseil|compte|s[ée]ance|proc[èe]s|extrait|r[ée]publique|d[ée]partement(?!al)|canton|arrondissement|relev[ée]|recueil|registre|bulletin|d[ée]lib[ée]ration|r[ée]union)\\S*(?:\\s.*)?)$|[.,-]$");
 
   static boolean names(String text) {
     return KINDS.stream().anyMatch(k -> k.matcher(text).find()) && !Fold.fold(text).isEmpty();

@@ -6,6 +6,7 @@ import fr.greffe.text.Fold;
 import fr.greffe.text.ListedName;
 import fr.greffe.text.NameParser;
 import fr.greffe.text.PersonName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -63,7 +64,7 @@ final class SittingOffices {
   }
 
   private static Value<Member> president(List<Unit> units) {
-    for (Unit unit : units) {
+    for (Unit unit : withLabelledLines(units)) {
       String aligned = Fold.aligned(unit.text());
       Matcher m = PRESIDENT.matcher(aligned);
       if (m.find()) {
@@ -85,6 +86,21 @@ final class SittingOffices {
     }
     return Value.absent();
   }
+
+  /** Each paragraph, then its lines that open with the office: « Président M. X, maire ». */
+  private static List<Unit> withLabelledLines(List<Unit> units) {
+    List<Unit> all = new ArrayList<>();
+    for (Unit unit : units) {
+      all.add(unit);
+      unit.lines().stream()
+          .skip(1)
+          .filter(l -> LABELLED.matcher(Fold.fold(l.text())).find())
+          .forEach(l -> all.add(Unit.of(unit.file(), List.of(l))));
+    }
+    return all;
+  }
+
+  private static final Pattern LABELLED = Pattern.compile("^presiden(?:te?|ce)\\b");
 
   /** « Mme le Maire ouvre la séance »: the maire among those present presides. */
   private static Value<Member> executive(List<Unit> units, List<Member> present) {

@@ -57,6 +57,7 @@ final class Sittings {
     final List<AttendanceChange> changes = new ArrayList<>();
     final List<AttendanceChange> noted = new ArrayList<>();
     final List<Unit> later = new ArrayList<>();
+    final List<Unit> closing = new ArrayList<>();
     int actCount;
     int first = Integer.MAX_VALUE;
     int last;
@@ -139,7 +140,9 @@ final class Sittings {
 
   private void closing(Section section) {
     head().pages(ActReader.span(section));
-    units(section).stream().filter(SittingOffices::namesSecretary).forEach(head().later::add);
+    List<Unit> units = units(section);
+    head().closing.addAll(units);
+    units.stream().filter(SittingOffices::namesSecretary).forEach(head().later::add);
   }
 
   private void attendance(Section section) {
@@ -339,7 +342,7 @@ final class Sittings {
         s.date(),
         s.convocation(),
         s.place(),
-        s.president(),
+        SignedMinutes.president(document.file(), s, head.closing),
         ToldLater.secretary(s, head.later),
         ToldLater.count(s.membersInOffice(), () -> SittingCounts.inOffice(head.later, List.of())),
         ToldLater.count(s.presentCount(), () -> SittingCounts.present(head.later, List.of())),

@@ -91,11 +91,17 @@ final class Voters {
     if (list.isBlank()) {
       return List.of();
     }
+    list = FOR_ANOTHER.matcher(list).replaceAll(", ");
     return names.read(list, unit.lines(), ListKind.MEMBERS).stream()
         .map(Names.Entry::member)
         .filter(Voters::isName)
         .toList();
   }
+
+  /** « M. X et par procuration Mme Y »: who is represented votes too. */
+  private static final Pattern FOR_ANOTHER =
+      Pattern.compile(
+          "(?iu)\\s*,?\\s+(?:et|ainsi que),?\\s+par\\s+(?:procuration|pouvoir|mandat)\\s*:?\\s+");
 
   private static final Pattern OF = Pattern.compile("^(?:de|du|des|d['’])\\s*(?=\\p{L})");
 

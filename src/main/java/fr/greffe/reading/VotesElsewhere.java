@@ -37,6 +37,9 @@ final class VotesElsewhere {
       Literals.of(
           "avis",
           "commission",
+          "observation",
+          "contribution",
+          "enquete",
           "comite",
           "cst",
           "par deliberation",

@@ -116,6 +116,16 @@ public record ActHeading(Form form, String number, int start, String rest, boole
       Pattern.compile(
           "(?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)\\d{2}|\\d{2})");
 
+  /** « Délibérations du 10 décembre 2025 »: the day of a sitting is no number. */
+  private static boolean isDay(Matcher m) {
+    return DAY.matcher(m.group(1)).matches() && MONTH.matcher(Fold.fold(m.group(2))).find();
+  }
+
+  private static final Pattern DAY = Pattern.compile("(?iu)(?:du|le|au)?\\s*\\d{1,2}(?:er)?");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "^(?:er)? ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\\b");
+
   /** The number that opens the text, if one does. */
   public static Optional<ActHeading> of(String text) {
     if (text.chars().limit(LOOK).noneMatch(Character::isDigit)) {
@@ -154,7 +164,7 @@ public record ActHeading(Form form, String number, int start, String rest, boole
 
   private static Optional<ActHeading> match(Pattern pattern, Form form, String text) {
     Matcher m = pattern.matcher(text);
-    if (!m.find() || DATE_LIKE.matcher(m.group(1)).matches()) {
+    if (!m.find() || DATE_LIKE.matcher(m.group(1)).matches() || isDay(m)) {
       return Optional.empty();
     }
     String rest = SEPARATORS.matcher(m.group(2)).replaceFirst("").strip();

@@ -48,6 +48,7 @@ final class ActFixture {
   private final List<Member> absent = new ArrayList<>();
   private final List<AttendanceChange> changes = new ArrayList<>();
   private final List<Proxy> proxies = new ArrayList<>();
+  private Deliberation.Kind kind = Deliberation.Kind.DELIBERATION;
   private String number = "2024-07";
   private String subject = "Travaux de voirie";
   private final List<Value<String>> seen = new ArrayList<>();
@@ -122,6 +123,11 @@ final class ActFixture {
   /** Somebody named among the absent, at a height; pouvoirs stand at 50 to 60. */
   ActFixture away(String name, double top) {
     absent.add(member(name, top));
+    return this;
+  }
+
+  ActFixture kind(Deliberation.Kind of) {
+    kind = of;
     return this;
   }
 
@@ -438,7 +444,7 @@ final class ActFixture {
     return new Deliberation(
         id,
         "seance-1",
-        Deliberation.Kind.DELIBERATION,
+        kind,
         printed(number),
         seen,
         printed(subject),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.greffe.record.ActeIdentifier;
+import fr.greffe.record.Deliberation;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,17 @@ class ActRulesTest {
         act().receipt(id("227700010", day.plusDays(1), "2024-07"), day, day).check("A02").fails());
     assertTrue(act().receipt(id("227700011", day, "2024-07"), day, day).check("A02").fails());
     assertTrue(act().check("A02").silent());
+  }
+
+  @Test
+  void whatTheExecutiveDecidesHasNoDateOfASitting() {
+    LocalDate before = ActFixture.DATE.minusDays(8);
+    ActFixture decision =
+        act()
+            .kind(Deliberation.Kind.DECISION)
+            .receipt(id("227700010", before, "2024-07"), before, before);
+    assertTrue(decision.check("A02").holds());
+    assertTrue(decision.check("A03").holds());
   }
 
   @Test

@@ -239,4 +239,70 @@ class AttendanceSettingsTest {
     }
     assertEquals(2, read(lines).deliberations().size());
   }
+
+  @Test
+  void the_maire_who_signs_the_minutes_presided_when_listed_as_present() {
+    List<String> lines = head("Présents : Ana ROY, Eva BLANC, Luc BERT.");
+    lines.addAll(
+        List.of(
+            "*Délibération n° 2024-12 : Convention",
+            "",
+            "Adoptée à l'unanimité.",
+            "",
+            "La séance est levée à 20 heures.",
+            ""));
+    List<String> below = new ArrayList<>(lines);
+    below.addAll(
+        List.of(
+            "Le Maire,                              La secrétaire,",
+            "Luc BERT                               Ana ROY"));
+    List<String> beside = new ArrayList<>(lines);
+    beside.add("Ana ROY, secrétaire                         Luc BERT, Maire");
+    List<String> stranger = new ArrayList<>(lines);
+    stranger.add("Zoé PETIT, Maire");
+    assertEquals("Luc BERT", name(read(below).sittings().get(0).president()));
+    assertEquals("Luc BERT", name(read(beside).sittings().get(0).president()));
+    assertEquals(Origin.DERIVED, read(beside).sittings().get(0).president().origin());
+    assertEquals("", name(read(stranger).sittings().get(0).president()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DÉPARTEMENT DE LA HAUTE-ORNE\nDirection de l'Assemblée|DÉPARTEMENT DE LA HAUTE-ORNE",
+        "SIVOM DES TROIS GAVES\nCollecte et valorisation|SIVOM DES TROIS GAVES",
+        "SIVOM DU CANTON DE VALBRUNE\nCompte-rendu|SIVOM DU CANTON DE VALBRUNE",
+        "Commune nouvelle de\n\nVALBOIS-CHENOY|Commune nouvelle de VALBOIS-CHENOY",
+        "COMMUNAUTÉ DE COMMUNES\nDU PAYS DE VALBRUNE|COMMUNAUTÉ DE COMMUNES DU PAYS DE VALBRUNE"
+      })
+  void the_name_of_a_body_ends_with_its_line_unless_a_small_word_ties_the_next(String head) {
+    String[] parts = head.split("\\|");
+    List<String> lines = new ArrayList<>(List.of(parts[0].split("\n")));
+    lines.addAll(
+        List.of(
+            "",
+            "Séance du 3 juin 2024",
+            "",
+            "*Délibération n° 2024-12 : Convention",
+            "",
+            "Adoptée à l'unanimité."));
+    assertEquals(parts[1], read(lines).sittings().get(0).collectivity().orElse(""));
+  }
+
+  @Test
+  void the_day_of_a_sitting_is_no_number_of_an_act() {
+    List<String> lines = head("Présents : Ana ROY, Eva BLANC.");
+    lines.addAll(
+        List.of(
+            "*Délibérations du conseil municipal du 10 décembre 2025",
+            "",
+            "*Délibération n° 2025/140",
+            "",
+            "Objet : Adhésion au groupement",
+            "",
+            "Adopté à l'unanimité."));
+    List<Deliberation> acts = read(lines).deliberations();
+    assertEquals(1, acts.size());
+    assertEquals("2025/140", acts.get(0).number().orElse(""));
+  }
 }

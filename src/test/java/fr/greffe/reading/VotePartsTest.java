@@ -144,6 +144,8 @@ class VotePartsTest {
           MM. ROY (Foyer rural) et SOL (Tennis-club) et Mme BERT (jumelage), membres des bureaux, ne prennent pas part au vote. // VOTE : Pour 14 / Contre 0 / Abst. 0 | ADOPTED POUR 14, CONTRE 0, ABSTENTION 0, NPPV [ROY SOL BERT]
           Adopté à l'unanimité. Mme Anna BERT et M. Luc ROY ne prennent pas part au vote (21 suffrages exprimés). | ADOPTED_UNANIMOUSLY NPPV [BERT ROY]
           Compte tenu de l'heure et des questions qui restent à régler avec les familles, madame la maire retire ce rapport, qui sera inscrit à la séance de mars prochain. | POSTPONED
+          Le commissaire enquêteur a recueilli neuf observations, dont six favorables et trois défavorables. // Votants : 27 / Exprimés : 25 / Pour : 21 / Contre : 3 / Abstentions : 2 | ADOPTED_BY_MAJORITY POUR 21, CONTRE 3, ABSTENTION 2
+          VOTE – Pour : 24 · Contre : 4 (Luc ROY, Jean SOL et par procuration Anna BERT, Guy NOIR) · Abstention : 0 | ADOPTED_BY_MAJORITY POUR 24, CONTRE 4 [ROY SOL BERT NOIR], ABSTENTION 0
           L'avis des organisations de commerçants a été recueilli (deux défavorables, une favorable). Le conseil approuve les dates à l'unanimité. | ADOPTED_UNANIMOUSLY
           """)
   void who_takes_no_part_and_what_is_no_vote_are_told_apart(String wording, String told) {
