@@ -82,8 +82,9 @@ final class AlignedBuilder {
   }
 
   /**
-   * The columns the rows show; where bold rows are few, those of the plain ones if they are more:
-   * the labels of totals and sections write across columns that all other rows keep.
+   * The columns the rows show; where bold rows are few, those of the plain ones if they are as many
+   * or more, and those that all rows keep: the labels of totals and sections write across columns
+   * that all other rows keep.
    */
   private static Columns columns(List<TextRow> rows, double[] lines) {
     Columns all = Columns.of(rows, lines);
@@ -95,7 +96,8 @@ final class AlignedBuilder {
       return all;
     }
     Columns shown = Columns.of(plain, lines);
-    return shown.count() > all.count() ? shown : all;
+    Columns both = shown.count() >= all.count() ? shown.partedAsIn(all) : shown;
+    return both.count() > all.count() ? both : all;
   }
 
   /** The sides of shaded cells, and the lines that part the columns they leave together. */

@@ -62,7 +62,7 @@ final class AlignedTables {
     List<PageTable> out = new ArrayList<>();
     for (List<TextRow> part : TextColumns.of(TextRows.of(free), rules.horizontals())) {
       for (List<TextRow> alone : SideBySide.parts(Seams.cut(part), rules.horizontals())) {
-        out.addAll(inPart(page, rules, CentredRows.joined(alone), taken));
+        out.addAll(inPart(page, rules, CentredRows.joined(alone, rules.horizontals()), taken));
       }
     }
     return out;

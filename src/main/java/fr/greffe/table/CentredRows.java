@@ -1,6 +1,8 @@
 package fr.greffe.table;
 
+import fr.greffe.pdf.Ruling;
 import fr.greffe.pdf.Word;
+import fr.greffe.record.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,15 +20,26 @@ final class CentredRows {
   /** A figure stands at least this share of the font size from the words of the next column. */
   private static final double FIGURE_APART = 0.12;
 
+  /** A rule may end this far inside the words over it, in points. */
+  private static final double RULE_END = 2.0;
+
   private CentredRows() {}
 
-  /** The rows with those that are centred on one another joined. */
+  /** The rows with those that are centred on one another joined, whatever rules are drawn. */
   static List<TextRow> joined(List<TextRow> rows) {
+    return joined(rows, List.of());
+  }
+
+  /** The rows with those that are centred on one another joined, but not across a rule. */
+  static List<TextRow> joined(List<TextRow> rows, List<Ruling> horizontals) {
     List<TextRow> out = new ArrayList<>();
     TextRow lastLine = null;
     for (TextRow row : rows) {
       TextRow last = out.isEmpty() ? null : out.get(out.size() - 1);
-      if (last != null && beside(lastLine, row) && !secondLevel(last, row)) {
+      if (last != null
+          && beside(lastLine, row)
+          && !secondLevel(last, row)
+          && !ruledBetween(last, row, horizontals)) {
         out.set(out.size() - 1, join(last, row));
       } else {
         out.add(row);
@@ -55,6 +68,21 @@ final class CentredRows {
             a ->
                 below.chunks().stream().filter(b -> b.box().horizontalOverlap(a.box()) > 0).count()
                     > 1);
+  }
+
+  /** True when a rule is drawn under a piece of the row and over one of the line. */
+  private static boolean ruledBetween(TextRow above, TextRow below, List<Ruling> horizontals) {
+    return horizontals.stream()
+        .anyMatch(
+            h ->
+                above.chunks().stream()
+                        .anyMatch(a -> holds(h, a.box()) && a.box().centerY() < h.position())
+                    && below.chunks().stream()
+                        .anyMatch(b -> holds(h, b.box()) && b.box().centerY() > h.position()));
+  }
+
+  private static boolean holds(Ruling rule, Box box) {
+    return rule.start() <= box.left() + RULE_END && rule.end() >= box.right() - RULE_END;
   }
 
   /** True when two pieces stand apart; a figure and words beside it need less room for that. */

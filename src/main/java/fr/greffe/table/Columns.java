@@ -20,6 +20,9 @@ record Columns(List<double[]> intervals) {
   /** A gutter parts the pieces of at least this share of the rows that have text on both sides. */
   private static final double APART = 0.5;
 
+  /** What is left of a column beside a gutter is none where it is narrower, in points. */
+  private static final double SLIVER = 4.0;
+
   /** Text keeps this far from the edge of its cell, in points. */
   private static final double EDGE = 1.0;
 
@@ -70,6 +73,26 @@ record Columns(List<double[]> intervals) {
       }
     }
     return new Columns(merged).joiningNeverTogether(rows, lines);
+  }
+
+  /** These columns, parted as well by the gutters of others that fall inside one of them. */
+  Columns partedAsIn(Columns others) {
+    List<double[]> out = new ArrayList<>();
+    for (double[] interval : intervals) {
+      double left = interval[0];
+      for (int c = 1; c < others.count(); c++) {
+        if (others.right(c - 1) > left && others.left(c) < interval[1]) {
+          if (others.right(c - 1) - left < SLIVER && !out.isEmpty()) {
+            out.get(out.size() - 1)[1] = others.right(c - 1);
+          } else {
+            out.add(new double[] {left, others.right(c - 1)});
+          }
+          left = others.left(c);
+        }
+      }
+      out.add(new double[] {left, interval[1]});
+    }
+    return new Columns(out);
   }
 
   /** The columns between drawn or shaded edges. */

@@ -115,7 +115,14 @@ final class HeaderGrid {
                   int[] own = columns.range(p.box());
                   return away(p, own, columns) <= ALIGNED * p.size();
                 });
-    return each && aligned ? parts : List.of(chunk);
+    return each && aligned && parts.stream().noneMatch(HeaderGrid::atSlash)
+        ? parts
+        : List.of(chunk);
+  }
+
+  /** « Filière / grade » is one label wherever it is cut. */
+  private static boolean atSlash(Chunk part) {
+    return part.text().startsWith("/") || part.text().endsWith("/");
   }
 
   /** The range of free columns the label is centred over, when that is clearer than its own. */

@@ -332,4 +332,49 @@ class AlignedTablesTest {
     assertEquals(1, table.headerRows());
     assertTrue(Sheet.show(table).endsWith("[1x2]Total | 160 400 € | 40 100 €"), Sheet.show(table));
   }
+
+  /** A table of posts: labels in two columns, a narrow third one, totals written over it. */
+  private static Sheet posts() {
+    Sheet sheet = new Sheet().across(80, 20, 480).bold(true);
+    sheet.text(50, 89, "Filière / grade").text(222, 89, "Cat.").right(310, 84, "Postes");
+    sheet.text(340, 82, "Postes pourvus").across(93, 325, 475).right(310, 95, "ouverts");
+    sheet.text(330, 96, "Titulaires").text(385, 96, "Contr.").right(470, 96, "Total").bold(false);
+    sheet.across(108, 20, 480);
+    double y = 112;
+    for (String label : List.of("Directeur général des services", "Directeur général adjoint")) {
+      y = post(sheet.text(22, y, label).text(228, y, "A"), y);
+    }
+    for (String group :
+        List.of("Attachés", "Rédacteurs", "Agents", "Adjoints", "Gardes", "Aides")) {
+      sheet.text(22, y, group);
+      y = post(sheet.text(90, y, "Grade principal").text(228, y, "B"), y);
+      y = post(sheet.text(90, y, "Grade simple").text(228, y, "B"), y);
+      y = post(sheet.bold(true).right(245, y, "Total de " + group), y);
+      sheet.bold(false);
+    }
+    return sheet;
+  }
+
+  /** The figures of a row and the rule under it; gives the height of the next row. */
+  private static double post(Sheet sheet, double y) {
+    sheet.right(310, y, "3").right(360, y, "2").right(400, y, "1").right(470, y, "3");
+    sheet.across(y + 12, 20, 480);
+    return y + 16;
+  }
+
+  @Test
+  void aNarrowColumnThatTotalsAreWrittenOverAndOneThatSomeLabelsAreAreBothColumns() {
+    Table table = Sheet.table(posts());
+    assertEquals(7, table.columns(), Sheet.show(table));
+    assertTrue(Sheet.show(table).contains("Attachés | Grade principal | B | 3 | 2 | 1 | 3"));
+    assertTrue(Sheet.show(table).contains("[1x2]Directeur général des services | A"));
+  }
+
+  @Test
+  void aRuleUnderALabelPartsTheLevelsOfAHeaderCentredOnOneAnother() {
+    Table table = Sheet.table(posts());
+    assertEquals(2, table.headerRows(), Sheet.show(table));
+    assertTrue(Sheet.show(table).contains("[1x3]Postes pourvus"), Sheet.show(table));
+    assertTrue(Sheet.show(table).contains("Filière / grade"), Sheet.show(table));
+  }
 }
