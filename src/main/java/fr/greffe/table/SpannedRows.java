@@ -66,15 +66,21 @@ final class SpannedRows {
   }
 
   private static boolean isTotal(PageTable table, List<GridCell> filled) {
-    if (filled.size() < 2 || filled.get(0).column() == 0 || filled.get(0).columnSpan() > 1) {
+    if (filled.size() < 2 || filled.get(0).column() == 0) {
       return false;
     }
     GridCell label = filled.get(0);
     GridCell next = filled.get(1);
-    return next.column() == label.column() + 1
+    return next.column() == label.lastColumn() + 1
         && CellNumbers.looksNumeric(CellText.of(next.words()))
         && Totals.isTotal(CellText.of(label.words()))
-        && (setToTheRight(table, label) || centred(table, label));
+        && (label.columnSpan() > 1 && toTheSide(label)
+            || label.columnSpan() == 1 && (setToTheRight(table, label) || centred(table, label)));
+  }
+
+  /** A label written over several columns up to the side of the last one. */
+  private static boolean toTheSide(GridCell label) {
+    return label.box().right() - ink(label).right() < label.words().get(0).size();
   }
 
   /** True for a label in the middle of its column and the empty ones before it. */

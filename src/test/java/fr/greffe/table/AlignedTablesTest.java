@@ -349,7 +349,7 @@ class AlignedTablesTest {
       sheet.text(22, y, group);
       y = post(sheet.text(90, y, "Grade principal").text(228, y, "B"), y);
       y = post(sheet.text(90, y, "Grade simple").text(228, y, "B"), y);
-      y = post(sheet.bold(true).right(245, y, "Total de " + group), y);
+      y = post(sheet.bold(true).right(262, y, "Total de la filière " + group), y);
       sheet.bold(false);
     }
     return sheet;
@@ -368,6 +368,7 @@ class AlignedTablesTest {
     assertEquals(7, table.columns(), Sheet.show(table));
     assertTrue(Sheet.show(table).contains("Attachés | Grade principal | B | 3 | 2 | 1 | 3"));
     assertTrue(Sheet.show(table).contains("[1x2]Directeur général des services | A"));
+    assertTrue(Sheet.show(table).contains("[1x3]Total de la filière Agents"), Sheet.show(table));
   }
 
   @Test
