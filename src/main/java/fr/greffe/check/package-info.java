@@ -29,6 +29,9 @@
  *       swapped, one digit off, a sign, a magnitude;
  *   <li>or one of the lines is counted twice, exactly, in the only total of a list of four or more;
  *   <li>or the table is one line and its total, and one slip explains the difference;
+ *   <li>or two other tables with the same columns print the same balance of lines of the same
+ *       labels, and no such table refutes it; one of the lines they add up may be missing ({@link
+ *       fr.greffe.check.TablesOfAKind});
  *   <li>or two figures that change columns, or a figure and an empty cell, make two lanes agree;
  *   <li>or, as a warning, the label announces the total, it closes its list and exceeds it wherever
  *       it does not agree ({@link fr.greffe.check.MissingLine}): a line may be missing. The rows
@@ -54,8 +57,9 @@
  *
  * A figure said in a sentence is held against another place only when no table prints it and
  * nothing repeats it, both places speak of the same thing, and the two are one slip or a thirtieth
- * apart; a tax, a change or a product only when the sentence prints all its figures. On pages read
- * by OCR nothing is told that hangs on one spelling: a name, a key, an amount in words.
+ * apart; a tax, a change or a product only when the sentence prints all its figures. « Le total de
+ * … » and « équilibrée à … » speak of the only total the act's tables print. On pages read by OCR
+ * nothing is told that hangs on one spelling: a name, a key, an amount in words.
  *
  * <p>Relations found on figures alone (a sum a sentence concludes with, a figure printed twice) are
  * kept only where they hold: they prove amounts and raise no alarm. Tables that print the same rows
@@ -76,9 +80,10 @@
  *   <li>Votes: a result is held against counts, and counts against the seats, only when they stand
  *       together: no heading of another act, nothing of another vote between them, no sentence that
  *       tells two votes. A count is held against its names only when the vote prints no name that
- *       is nobody's ({@link fr.greffe.check.UnreadNames}) and no other choice has the names this
- *       lacks; a pouvoir may stand for a name, and brackets that do not close go on elsewhere. Two
- *       votes of one act are one printed twice only when all but one choice agree.
+ *       is nobody's ({@link fr.greffe.check.UnreadNames}), no other choice has the names this
+ *       lacks, or as many unnamed as this has too many, and names listed twice make the difference;
+ *       a pouvoir may stand for a name, and brackets that do not close go on elsewhere. Two votes
+ *       of one act are one printed twice only when all but one choice agree.
  *   <li>Tables ({@link fr.greffe.check.TieDoubts}): no hole as high as a row between the rows, no
  *       two rows side by side, no figure of the relation out of its column and under those of
  *       another, no cell on the left that ends with the digits that would make it hold, and no
