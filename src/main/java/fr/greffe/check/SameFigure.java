@@ -2,6 +2,7 @@ package fr.greffe.check;
 
 import fr.greffe.record.Amount;
 import fr.greffe.record.Cell;
+import fr.greffe.record.Source;
 import fr.greffe.record.Term;
 import fr.greffe.text.Fold;
 import fr.greffe.text.NumberMatch;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -36,8 +38,12 @@ final class SameFigure implements Rule {
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** A figure already printed, with the words that say what it is of. */
-  private record Printed(Term term, String words) {}
+  /**
+   * A figure already printed, with the words that say what it is of: few are ever asked for.
+   *
+   * @param source where it stands
+   */
+  private record Printed(Optional<Source> source, Supplier<Term> term, Supplier<String> words) {}
 
   @Override
   public String id() {
@@ -68,27 +74,38 @@ final class SameFigure implements Rule {
   }
 
   private static void add(Grid grid, Map<BigDecimal, List<Printed>> printed) {
-    String title = grid.table().title().orElse("");
     for (Cell cell : grid.table().cells()) {
-      if (cell.amount().filter(a -> a.unit().equals(Amount.PERCENT)).isEmpty()) {
-        cell.amount()
-            .ifPresent(
-                a -> {
-                  String row =
-                      String.join(" ", grid.rowLabels(cell.row(), 0, grid.table().columns()));
-                  String head = String.join(" ", grid.columnPath(cell.column()));
-                  Term term =
-                      new Term(
-                          TablePlace.cut(row.isEmpty() ? title : row),
-                          BigDecimal.ONE,
-                          a.value(),
-                          a.precision(),
-                          Optional.of(a.source()));
-                  Printed one = new Printed(term, row + " " + head + " " + title);
-                  printed.computeIfAbsent(plain(a.value()), k -> new ArrayList<>()).add(one);
-                });
-      }
+      cell.amount()
+          .filter(a -> !a.unit().equals(Amount.PERCENT))
+          .ifPresent(
+              a ->
+                  printed
+                      .computeIfAbsent(plain(a.value()), k -> new ArrayList<>())
+                      .add(
+                          new Printed(
+                              Optional.of(a.source()),
+                              () -> term(grid, cell, a),
+                              () -> words(grid, cell))));
     }
+  }
+
+  private static Term term(Grid grid, Cell cell, Amount amount) {
+    String row = row(grid, cell);
+    return new Term(
+        TablePlace.cut(row.isEmpty() ? grid.table().title().orElse("") : row),
+        BigDecimal.ONE,
+        amount.value(),
+        amount.precision(),
+        Optional.of(amount.source()));
+  }
+
+  private static String words(Grid grid, Cell cell) {
+    String head = String.join(" ", grid.columnPath(cell.column()));
+    return row(grid, cell) + " " + head + " " + grid.table().title().orElse("");
+  }
+
+  private static String row(Grid grid, Cell cell) {
+    return String.join(" ", grid.rowLabels(cell.row(), 0, grid.table().columns()));
   }
 
   private Optional<Judgement> judge(
@@ -101,16 +118,16 @@ final class SameFigure implements Rule {
     List<Printed> same = printed.computeIfAbsent(plain(money.value()), k -> new ArrayList<>());
     Optional<Printed> twin =
         same.stream()
-            .filter(p -> !p.term().source().equals(stated.source()))
-            .filter(p -> isLong(money.value()) || akin(words, p.words()))
+            .filter(p -> !p.source().equals(stated.source()))
+            .filter(p -> isLong(money.value()) || akin(words, p.words().get()))
             .findFirst();
-    same.add(new Printed(stated, words));
+    same.add(new Printed(stated.source(), () -> stated, () -> words));
     return twin.map(
         t ->
             Judgement.of(
                 this,
                 prose.place(),
-                Reckoning.equality(t.term(), stated),
+                Reckoning.equality(t.term().get(), stated),
                 money.unit(),
                 List.of("printed twice")));
   }

@@ -65,6 +65,10 @@ public final class FrenchDates {
   /** One of them stands in every {@link #YEAR}. */
   private static final Literals YEARS = Literals.of("20", "19", "mil");
 
+  /** One of them stands in every {@link #MONTH}. */
+  private static final Literals MONTH_NAMES =
+      Literals.of("jan", "fev", "mars", "avr", "mai", "jui", "aout", "sept", "oct", "nov", "dec");
+
   /** Day, month, year, with the weekday before. */
   private static final Pattern LONG =
       Pattern.compile(
@@ -111,10 +115,10 @@ public final class FrenchDates {
   public static List<DateMatch> find(String text) {
     String folded = Fold.aligned(text);
     List<DateMatch> found = new ArrayList<>();
-    if (folded.indexOf("an ") >= 0) {
-      collect(YEAR_FIRST, folded, FrenchDates::yearFirst, found);
-    }
-    if (YEARS.in(folded)) {
+    if (YEARS.in(folded) && MONTH_NAMES.in(folded)) {
+      if (folded.indexOf("an ") >= 0) {
+        collect(YEAR_FIRST, folded, FrenchDates::yearFirst, found);
+      }
       collect(LONG, folded, FrenchDates::longForm, found);
     }
     if (mayHoldNumeric(folded)) {
