@@ -53,7 +53,29 @@ final class Columns {
     List<Word> words = rows.stream().flatMap(l -> l.words().stream()).toList();
     return SideColumn.of(words, rulings)
         .map(side -> withSide(rows, side, rulings))
+        .or(() -> ColumnRule.of(words, rulings).map(rule -> besideRule(rows, rule, rulings)))
         .orElseGet(() -> inColumns(rows, rulings));
+  }
+
+  /** The lines of both columns, the left one first, between those above and below the rule. */
+  private static List<Line> besideRule(List<Line> rows, ColumnRule rule, List<Ruling> rulings) {
+    List<Line> above = new ArrayList<>();
+    List<Line> left = new ArrayList<>();
+    List<Line> right = new ArrayList<>();
+    List<Line> below = new ArrayList<>();
+    for (Line row : rows) {
+      if (rule.isBeside(row.box())) {
+        add(row, row.words().stream().filter(w -> rule.isLeft(w.box())).toList(), left);
+        add(row, row.words().stream().filter(w -> !rule.isLeft(w.box())).toList(), right);
+      } else {
+        (row.box().centerY() < rule.bottom() ? above : below).add(row);
+      }
+    }
+    List<Line> out = new ArrayList<>(inColumns(above, rulings));
+    out.addAll(left);
+    out.addAll(right);
+    out.addAll(inColumns(below, rulings));
+    return out;
   }
 
   /** The lines of the margin, whole, before the first line of the text beside them. */
@@ -82,6 +104,9 @@ final class Columns {
   }
 
   private static List<Line> inColumns(List<Line> rows, List<Ruling> rulings) {
+    if (rows.size() < MIN_ROWS) {
+      return rows;
+    }
     for (double gutter : gutters(rows)) {
       List<Line> arranged = arrange(rows, rulings, gutter);
       if (arranged != rows) {

@@ -107,6 +107,7 @@ final class ContentInterpreter {
         text.unreadable(),
         text.glyphs(),
         path.paints(),
+        text.tilt(),
         List.copyOf(problems));
   }
 

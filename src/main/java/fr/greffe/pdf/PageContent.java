@@ -13,6 +13,7 @@ import java.util.List;
  * @param unreadable glyphs whose meaning the file does not tell
  * @param glyphs all glyphs shown
  * @param paints whether anything at all is painted
+ * @param tilt the angle at which nearly all the text is written, in radians; 0 when it is straight
  * @param problems what was not read, without the page number
  */
 record PageContent(
@@ -25,4 +26,5 @@ record PageContent(
     int unreadable,
     int glyphs,
     boolean paints,
+    double tilt,
     List<String> problems) {}

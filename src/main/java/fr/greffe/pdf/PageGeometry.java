@@ -29,4 +29,14 @@ record PageGeometry(double width, double height, int rotation, Affine toDisplay)
       default -> new PageGeometry(w, h, 0, new Affine(1, 0, 0, -1, -left, top));
     };
   }
+
+  /** The same page turned back about its middle by the angle its text is tilted. */
+  PageGeometry straightened(double tilt) {
+    double cos = Math.cos(tilt);
+    double sin = Math.sin(tilt);
+    double x = width / 2;
+    double y = height / 2;
+    Affine back = new Affine(cos, -sin, sin, cos, x - cos * x - sin * y, y + sin * x - cos * y);
+    return new PageGeometry(width, height, rotation, toDisplay.then(back));
+  }
 }

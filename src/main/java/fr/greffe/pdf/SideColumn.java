@@ -1,7 +1,6 @@
 package fr.greffe.pdf;
 
 import fr.greffe.record.Box;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +24,6 @@ public record SideColumn(double x, double top, double bottom, boolean onLeft) {
 
   /** A side column is at most this share of the width of all that stands beside the rule. */
   private static final double WIDEST = 0.35;
-
-  /** Lines whose baselines differ by less are level, in points. */
-  private static final double LEVEL = 1;
-
-  /** The part of a word's box that is below its baseline. */
-  private static final double DESCENT = 0.21;
 
   /** The text beside a side column has at least so many lines … */
   private static final int FEWEST_LINES = 4;
@@ -88,36 +81,21 @@ public record SideColumn(double x, double top, double bottom, boolean onLeft) {
   }
 
   private static boolean isProse(List<Word> text) {
-    return lines(text).stream().filter(l -> l.size() >= PROSE_WORDS).count() >= FEWEST_LINES;
+    return WordRows.of(text).stream().filter(l -> l.size() >= PROSE_WORDS).count() >= FEWEST_LINES;
   }
 
   /** Most lines of the side stand on the baseline of a line of the text: rows of a table. */
   private static boolean isLevel(List<Word> side, List<Word> text) {
-    List<List<Word>> own = lines(side);
-    List<List<Word>> others = lines(text);
+    List<List<Word>> own = WordRows.of(side);
+    List<List<Word>> others = WordRows.of(text);
     long level =
         own.stream()
-            .mapToDouble(l -> baseline(l.get(0)))
-            .filter(b -> others.stream().anyMatch(o -> Math.abs(baseline(o.get(0)) - b) < LEVEL))
+            .mapToDouble(l -> WordRows.baseline(l.get(0)))
+            .filter(
+                b ->
+                    others.stream()
+                        .anyMatch(o -> Math.abs(WordRows.baseline(o.get(0)) - b) < WordRows.LEVEL))
             .count();
     return level * 2 >= own.size();
-  }
-
-  private static List<List<Word>> lines(List<Word> words) {
-    List<List<Word>> lines = new ArrayList<>();
-    double last = Double.NEGATIVE_INFINITY;
-    for (Word word :
-        words.stream().sorted(Comparator.comparingDouble(SideColumn::baseline)).toList()) {
-      if (baseline(word) - last >= LEVEL) {
-        lines.add(new ArrayList<>());
-      }
-      lines.get(lines.size() - 1).add(word);
-      last = baseline(word);
-    }
-    return lines;
-  }
-
-  private static double baseline(Word word) {
-    return word.box().bottom() - DESCENT * word.box().height();
   }
 }

@@ -21,6 +21,7 @@ final class TextPainter {
   private final int maxGlyphs;
   private Affine line = Affine.IDENTITY;
   private Affine matrix = Affine.IDENTITY;
+  private final Tilt tilt = new Tilt();
   private int glyphs;
   private int unreadable;
   private boolean textLost;
@@ -45,6 +46,11 @@ final class TextPainter {
 
   int glyphs() {
     return glyphs;
+  }
+
+  /** The angle at which nearly all the visible text is written, in radians. */
+  double tilt() {
+    return tilt.angle();
   }
 
   /** True when text was not read because its font is missing or broken. */
@@ -161,6 +167,9 @@ final class TextPainter {
       }
       if (!glyph.space()) {
         glyphs++;
+        if (!style.hidden()) {
+          tilt.add(device.a() / along, device.b() / along);
+        }
         if (glyph.unmapped()) {
           unreadable++;
         }

@@ -29,7 +29,7 @@ final class PageJoin {
   private static final Pattern SHEET_MARK =
       Pattern.compile(
           "(page )?\\d+ ?(/|sur) ?\\d+|(page|- ?)?\\d+( ?-)?|\\(?(suite|a suivre|\\.\\.\\. ?/"
-              + " ?\\.\\.\\.)\\)?");
+              + " ?\\.\\.\\.)\\)?|suite (de|du|des) .{0,30}(page|feuillet) suivante?\\.?");
 
   /** A sheet mark is one line. */
   private static final int MARK_LINES = 1;
@@ -56,7 +56,7 @@ final class PageJoin {
                 : tables.get(t);
         boolean next = t == 0 && !open.isEmpty() && openPage.number() == page.number() - 1;
         List<PageTable> before = next ? inColumnsOf(table, open) : open;
-        if (next && continues(before, openPage, table, page)) {
+        if (next && (CarriedRows.goOn(before, table) || continues(before, openPage, table, page))) {
           open.clear();
           open.addAll(before);
           open.add(table);
@@ -68,13 +68,22 @@ final class PageJoin {
       openPage = page;
       boolean more = i + 1 < pages.size() && !tables.isEmpty();
       if (!more || !isLast(open.get(open.size() - 1), page, pages.get(i + 1))) {
-        open = List.of();
+        open = more ? carriedOver(chains, page) : List.of();
       }
     }
     return chains.stream()
         .filter(c -> c.size() > 1 || !isFragment(c.get(0)))
         .map(PartJoin::of)
         .toList();
+  }
+
+  /** The table of a page that says its sum is carried over, whatever stands below it. */
+  private static List<PageTable> carriedOver(List<List<PageTable>> chains, PdfPage page) {
+    return chains.stream()
+        .filter(c -> c.get(c.size() - 1).page() == page.number())
+        .filter(c -> CarriedRows.carries(c.get(c.size() - 1)))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** The parts before one in its columns, where their merged cells hide some. */

@@ -20,6 +20,9 @@ final class TextRows {
   /** Groups of a thousand stand nearer than this share of the font size. */
   private static final double THOUSANDS_GAP = 0.5;
 
+  /** … and a character and a bit apart in a typewriter's face. */
+  private static final double FIXED_THOUSANDS_GAP = 0.64;
+
   /** Two figures side by side need no more than this share of the font size between them. */
   private static final double FIGURES_APART = 0.12;
 
@@ -81,14 +84,15 @@ final class TextRows {
         }
       }
     }
+    boolean fixed = FixedPitch.is(sorted);
     return rows.stream()
-        .flatMap(row -> row(row).stream())
+        .flatMap(row -> row(row, fixed).stream())
         .sorted(Comparator.comparingDouble(r -> r.box().centerY()))
         .toList();
   }
 
-  private static Optional<TextRow> row(List<Word> words) {
-    List<Chunk> chunks = chunks(words);
+  private static Optional<TextRow> row(List<Word> words, boolean fixed) {
+    List<Chunk> chunks = chunks(words, fixed);
     boolean leader = words.stream().anyMatch(w -> w.text().length() > 2 && hasLeader(w.text()));
     return chunks.isEmpty() ? Optional.empty() : Optional.of(TextRow.of(chunks, leader));
   }
@@ -114,6 +118,11 @@ final class TextRows {
 
   /** A row's words as chunks. */
   static List<Chunk> chunks(List<Word> row) {
+    return chunks(row, FixedPitch.is(row));
+  }
+
+  private static List<Chunk> chunks(List<Word> row, boolean fixed) {
+    double thousands = fixed ? FIXED_THOUSANDS_GAP : THOUSANDS_GAP;
     List<Word> words =
         row.stream()
             .filter(w -> !LEADER.matcher(w.text()).matches())
@@ -123,7 +132,7 @@ final class TextRows {
     List<Chunk> out = new ArrayList<>();
     List<Word> current = new ArrayList<>();
     for (Word word : words) {
-      if (!current.isEmpty() && !joins(current, word)) {
+      if (!current.isEmpty() && !joins(current, word, thousands)) {
         out.add(Chunk.of(current));
         current = new ArrayList<>();
       }
@@ -135,7 +144,7 @@ final class TextRows {
     return withMarks(out);
   }
 
-  private static boolean joins(List<Word> chunk, Word word) {
+  private static boolean joins(List<Word> chunk, Word word, double thousands) {
     Word last = chunk.get(chunk.size() - 1);
     double em = Math.max(last.size(), word.size());
     double gap = word.box().left() - last.box().right();
@@ -147,7 +156,7 @@ final class TextRows {
     }
     if (figures && (CellNumbers.looksNumeric(last.text()) || last.text().equals("€"))) {
       boolean note = word.text().startsWith("(") && chunk.size() == 1 && gap <= NOTE_GAP * em;
-      return note || gap <= THOUSANDS_GAP * em && continuesNumber(chunk, word, gap);
+      return note || gap <= thousands * em && continuesNumber(chunk, word, gap);
     }
     boolean marks = figureOrMark(last.text()) && figureOrMark(word.text());
     return gap <= (marks ? MARK_APART : CHUNK_GAP) * em;

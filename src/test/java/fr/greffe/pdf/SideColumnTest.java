@@ -68,4 +68,24 @@ class SideColumnTest {
     assertTrue(SideColumn.of(words, List.of(inText)).isEmpty());
     assertTrue(SideColumn.of(words, List.of(RULE)).isPresent());
   }
+
+  @Test
+  void theColumnLeftOfARuleIsReadBeforeTheOneRightOfIt() {
+    List<Line> rows = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      List<Word> row = new ArrayList<>(words(40, 100 + 12 * i, "les élus de la commune " + i));
+      row.addAll(words(270, 100 + 12 * i, "le conseil a été saisi " + i));
+      rows.add(Line.of(1, row));
+    }
+    for (int i = 0; i < 4; i++) {
+      rows.add(Line.of(1, words(40, 190 + 12 * i, "pour extrait conforme " + i)));
+    }
+    List<String> read =
+        Columns.arrange(rows, List.of(new Ruling(false, 220, 90, 180, 0.5))).stream()
+            .map(Line::text)
+            .toList();
+    assertEquals("les élus de la commune 5", read.get(5));
+    assertEquals("le conseil a été saisi 0", read.get(6));
+    assertEquals("pour extrait conforme 0", read.get(12));
+  }
 }

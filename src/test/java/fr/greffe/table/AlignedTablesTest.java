@@ -378,4 +378,18 @@ class AlignedTablesTest {
     assertTrue(Sheet.show(table).contains("[1x3]Postes pourvus"), Sheet.show(table));
     assertTrue(Sheet.show(table).contains("Filière / grade"), Sheet.show(table));
   }
+
+  @Test
+  void theGroupsOfAThousandStandACharacterApartInATypewritersFace() {
+    Sheet sheet = new Sheet().typewriter();
+    sheet.right(240, 100, "HT").right(320, 100, "TVA").right(410, 100, "TTC");
+    sheet.text(50, 115, "Cormerais");
+    sheet.right(240, 115, "14 380,00").right(320, 115, "2 876,00").right(410, 115, "17 256,00");
+    sheet.text(50, 130, "Toits");
+    sheet.right(240, 130, "13 945,50").right(320, 130, "2 789,10").right(410, 130, "16 734,60");
+    assertEquals(
+        "| HT | TVA | TTC\nCormerais | 14 380,00 | 2 876,00 | 17 256,00\n"
+            + "Toits | 13 945,50 | 2 789,10 | 16 734,60",
+        Sheet.show(Sheet.table(sheet)));
+  }
 }

@@ -227,4 +227,21 @@ class PageJoinTest {
   void aSheetThatBeginsWithItsTitleDoesNotGoOnFromOneThatLeftRoom() {
     assertEquals(2, Sheet.tables(withBudget(1, true), withBudget(2, true)).size());
   }
+
+  @Test
+  void aSumCarriedOverThePageJoinsItsTableWhateverStandsBelow() {
+    Sheet first = part(1, 400, "Poste|Montant", "A|1", "B|2", "À reporter|3");
+    first.text(50, 600, "Le conseil prend acte de cet état, qui est joint au registre.");
+    Table table = Sheet.table(first, part(2, 50, "Poste|Montant", "Report|3", "C|4", "Total|7"));
+    assertEquals(
+        "Poste | Montant\nA | 1\nB | 2\nÀ reporter | 3\nReport | 3\nC | 4\nTotal | 7",
+        Sheet.show(table));
+  }
+
+  @Test
+  void aTableThatBringsNoSumForwardIsAnotherOne() {
+    Sheet first = part(1, 400, "Poste|Montant", "A|1", "À reporter|1");
+    first.text(50, 600, "Le conseil prend acte de cet état, qui est joint au registre.");
+    assertEquals(2, Sheet.tables(first, part(2, 50, "Poste|Montant", "C|4")).size());
+  }
 }

@@ -27,6 +27,8 @@ final class Sheet {
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Fill> fills = new ArrayList<>();
   private boolean bold;
+  private double letter = LETTER;
+  private double space = SPACE;
 
   Sheet() {
     this(1);
@@ -34,6 +36,13 @@ final class Sheet {
 
   Sheet(int number) {
     this.number = number;
+  }
+
+  /** What follows is set in a face whose characters and spaces are all of one width. */
+  Sheet typewriter() {
+    letter = 0.6 * SIZE;
+    space = letter;
+    return this;
   }
 
   /** What follows is bold, or no longer. */
@@ -46,7 +55,7 @@ final class Sheet {
   Sheet text(double x, double y, String text) {
     double left = x;
     for (String part : text.split(" ")) {
-      double right = left + part.length() * LETTER;
+      double right = left + part.length() * letter;
       words.add(
           new Word(
               part,
@@ -58,14 +67,16 @@ final class Sheet {
               0,
               0,
               words.size()));
-      left = right + SPACE;
+      left = right + space;
     }
     return this;
   }
 
   /** Text that ends at x. */
   Sheet right(double x, double y, String text) {
-    return text(x - width(text), y, text);
+    String[] parts = text.split(" ");
+    int letters = text.length() - (parts.length - 1);
+    return text(x - letters * letter - (parts.length - 1) * space, y, text);
   }
 
   /** One word written upwards from (x, bottom). */

@@ -89,4 +89,29 @@ class TextColumnsTest {
     }
     assertEquals(8, Sheet.table(sheet).rows());
   }
+
+  @Test
+  void tablesOnBothSidesOfARuleBetweenColumnsAreTwo() {
+    Sheet sheet = new Sheet().down(300, 90, 330);
+    prose(sheet, 40, LEFT, 100, 5);
+    prose(sheet, 320, "soixante enfants de la commune y sont inscrits", 100, 5);
+    for (int i = 0; i < 3; i++) {
+      sheet.text(40, 180 + 14 * i, "Cantine " + i).right(240, 180 + 14 * i, "86,4" + i);
+      sheet.text(320, 180 + 14 * i, "Commune " + i).right(520, 180 + 14 * i, "12 20" + i);
+    }
+    assertEquals(
+        List.of(
+            "Cantine 0 | 86,40\nCantine 1 | 86,41\nCantine 2 | 86,42",
+            "Commune 0 | 12 200\nCommune 1 | 12 201\nCommune 2 | 12 202"),
+        Sheet.tables(sheet).stream().map(Sheet::show).sorted().toList());
+  }
+
+  @Test
+  void aRuleBetweenLabelsAndTheirFiguresPartsNoColumns() {
+    Sheet sheet = new Sheet().down(300, 90, 330);
+    for (int i = 0; i < 6; i++) {
+      sheet.text(40, 100 + 14 * i, "Cantine scolaire " + i).right(520, 100 + 14 * i, "1 20" + i);
+    }
+    assertEquals(2, Sheet.table(sheet).columns());
+  }
 }
