@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,9 +30,9 @@ final class RecapReader {
   private static final Pattern FICHE =
       Pattern.compile(
           "(?<![a-z-])(?<!ex[- ])(?:fiche(?:[- ]action)?|action)\\s*(?:n ?°"
-              + " ?)?(\\d{1,3}(?:\\.\\d{1,2})*)(?![\\d%€])");
+              + " ?)?(\\d{1,2}-[a-z](?![a-z'])|\\d{1,3}(?:\\.\\d{1,2})*)(?![\\d%€])");
   private static final Pattern NUMBER =
-      Pattern.compile("^([A-Z]{0,2}\\.?\\d{1,2}(?:\\.\\d{1,2})*)\\.?$");
+      Pattern.compile("^([A-Z]{0,2}\\.?\\d{1,2}(?:\\.\\d{1,2})*|\\d{1,2}-[A-Z])\\.?$");
 
   /** « 1.2 – Référent de parcours », « A.1.1 Protéger »: the number before the title. */
   private static final Pattern NUMBERED =
@@ -219,7 +220,7 @@ final class RecapReader {
       if (number.matches() && reference.isEmpty()) {
         reference = number.group(1);
       } else if (fiche.find()) {
-        reference = reference.isEmpty() ? fiche.group(1) : reference;
+        reference = reference.isEmpty() ? fiche.group(1).toUpperCase(Locale.ROOT) : reference;
         title = text;
       } else if (here
           || isTotal(text) && title.isEmpty()

@@ -239,13 +239,19 @@ final class FormReader {
 
     private void row(int r, List<Cell> cells) {
       Optional<SheetHeading> fiche = cells.size() <= 2 ? heading(cells.get(0)) : Optional.empty();
+      int at = 0;
+      if (fiche.isEmpty() && cells.size() > 1) {
+        String reference = Fold.fold(TableGrid.flat(cells.get(0)));
+        fiche = heading(cells.get(1)).filter(h -> Fold.fold(h.number()).equals(reference));
+        at = 1;
+      }
       if (fiche.isPresent()) {
         closeField();
         List<FoundField> above = takeRanks();
         closeSegment();
         fields.addAll(above);
         heading = fiche;
-        cells.stream().skip(1).forEach(c -> inline(c, true));
+        cells.stream().skip(at + 1L).forEach(c -> inline(c, true));
         return;
       }
       Cell first = cells.get(0);

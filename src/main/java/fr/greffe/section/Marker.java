@@ -196,7 +196,7 @@ final class Marker {
     if (ranked(match) && dash.find() && (bold || text.first())) {
       return Optional.of(Mark.label(match.canonical(), match.end() + dash.end(), i + 1));
     }
-    return tail(match, rest, words, wholeBold, chapter)
+    return tail(match, rest, words, wholeBold, bold && !typography.bold(), chapter)
         ? Optional.of(Mark.label(match.canonical(), -1, i + 1))
         : Optional.empty();
   }
@@ -244,7 +244,12 @@ final class Marker {
 
   /** A known wording with more words after it, alone on its line. */
   private boolean tail(
-      LabelMatch match, String rest, int words, boolean wholeBold, boolean chapter) {
+      LabelMatch match,
+      String rest,
+      int words,
+      boolean wholeBold,
+      boolean boldLabel,
+      boolean chapter) {
     boolean cue = TAIL_CUE.matcher(rest).find();
     if (rest.strip().endsWith(".") || rest.contains(";")) {
       return false;
@@ -253,7 +258,7 @@ final class Marker {
       return wholeBold && !chapter && words <= LONGEST_TAIL_OF_ONE_WORD && match.prefixed();
     }
     return words <= LONGEST_TAIL
-        && (wholeBold || cue && match.prefixed())
+        && (wholeBold || cue && (match.prefixed() || boldLabel))
         && (!chapter || cue || match.words() > 1);
   }
 

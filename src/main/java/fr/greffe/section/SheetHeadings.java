@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The forms of headings that open an action sheet, or the chapters it lies in. */
 final class SheetHeadings {
   private static final String REFERENCE =
-      "(?:\\d{1,3}(?:[.\\-]\\d{1,2})*(?: ?(?:bis|ter|quater)(?![a-z])|[a-z](?![a-z]))?"
+      "(?:\\d{1,2}-[a-z](?![a-z'])|\\d{1,3}(?:[.\\-]\\d{1,2})*(?: ?(?:bis|ter|quater)(?![a-z])|[a-z](?![a-z]))?"
           + "|[a-z]{1,2}[.\\-]?\\d{1,2}(?:[.\\-]\\d{1,2})*"
           + "|[ivx]{1,4}(?:[.\\-]\\d{1,2})+)";
 

@@ -1,6 +1,5 @@
 package fr.greffe.table;
 
-import fr.greffe.pdf.ColumnRule;
 import fr.greffe.pdf.Fill;
 import fr.greffe.pdf.PdfPage;
 import fr.greffe.pdf.Ruling;
@@ -11,9 +10,7 @@ import fr.greffe.record.RulingKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -63,7 +60,7 @@ final class AlignedTables {
             .filter(w -> ruled.drawings().stream().noneMatch(f -> f.holdsCenterOf(w.box())))
             .toList();
     List<PageTable> out = new ArrayList<>();
-    for (List<Word> column : columns(page, free)) {
+    for (List<Word> column : TextColumns.besideRule(page, free)) {
       for (List<TextRow> part : TextColumns.of(TextRows.of(column), rules.horizontals())) {
         for (List<TextRow> alone : SideBySide.parts(Seams.cut(part), rules.horizontals())) {
           out.addAll(inPart(page, rules, CentredRows.joined(alone, rules.horizontals()), taken));
@@ -71,20 +68,6 @@ final class AlignedTables {
       }
     }
     return out;
-  }
-
-  /** The words left and right of a rule between columns, and those that stand beside none. */
-  private static List<List<Word>> columns(PdfPage page, List<Word> words) {
-    ColumnRule rule = ColumnRule.of(page.words(), page.rulings()).orElse(null);
-    if (rule == null) {
-      return List.of(words);
-    }
-    Map<Integer, List<Word>> columns = new TreeMap<>();
-    for (Word word : words) {
-      int side = !rule.isBeside(word.box()) ? 0 : rule.isLeft(word.box()) ? 1 : 2;
-      columns.computeIfAbsent(side, s -> new ArrayList<>()).add(word);
-    }
-    return List.copyOf(columns.values());
   }
 
   /** The tables of a part of the page whose rows are read together. */

@@ -40,12 +40,20 @@ final class RuledTables {
     List<PageTable> tables = new ArrayList<>();
     List<Box> drawings = new ArrayList<>();
     List<PageTable> fragments = new ArrayList<>();
-    for (Crossings.Group group : Crossings.groups(rules)) {
-      Lattice lattice = Lattice.of(group).orElse(null);
-      if (lattice == null) {
+    List<Lattice> lattices =
+        Crossings.groups(rules).stream().flatMap(g -> Lattice.of(g).stream()).toList();
+    for (Lattice lattice : lattices) {
+      Optional<PageTable> drawn = drawn(page, lattice);
+      List<PageTable> framed =
+          drawn.map(t -> FramedForms.parts(t, lattices)).orElse(List.of()).stream()
+              .map(UnruledParts::split)
+              .filter(RuledTables::isTable)
+              .toList();
+      if (!framed.isEmpty()) {
+        tables.addAll(framed);
         continue;
       }
-      Optional<PageTable> grid = grid(page, lattice);
+      Optional<PageTable> grid = drawn.map(UnruledParts::split);
       if (grid.filter(RuledTables::isTable).isPresent()) {
         tables.add(grid.get());
       } else if (grid.filter(RuledTables::isFragment).isPresent()) {
@@ -57,7 +65,8 @@ final class RuledTables {
     return new Found(withoutNested(tables), drawings, fragments);
   }
 
-  private static Optional<PageTable> grid(PdfPage page, Lattice lattice) {
+  /** The cells a lattice draws and what stands in them. */
+  private static Optional<PageTable> drawn(PdfPage page, Lattice lattice) {
     if (lattice.rows() * lattice.columns() < 2) {
       return Optional.empty();
     }
@@ -82,8 +91,7 @@ final class RuledTables {
             List.of());
     return Optional.of(raw)
         .map(t -> GridEdits.withOpenCells(t, lattice))
-        .map(t -> GridEdits.withoutThinLines(t, lattice, THIN_ROW, THIN_COLUMN))
-        .map(UnruledParts::split);
+        .map(t -> GridEdits.withoutThinLines(t, lattice, THIN_ROW, THIN_COLUMN));
   }
 
   private static GridCell cell(

@@ -1,6 +1,9 @@
 package fr.greffe.table;
 
+import fr.greffe.pdf.ColumnRule;
+import fr.greffe.pdf.PdfPage;
 import fr.greffe.pdf.Ruling;
+import fr.greffe.pdf.Word;
 import fr.greffe.record.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +52,20 @@ final class TextColumns {
   private static final int MOST_CUTS = 2;
 
   private TextColumns() {}
+
+  /** The words left and right of a rule between columns, and those that stand beside none. */
+  static List<List<Word>> besideRule(PdfPage page, List<Word> words) {
+    ColumnRule rule = ColumnRule.of(page.words(), page.rulings()).orElse(null);
+    if (rule == null) {
+      return List.of(words);
+    }
+    Map<Integer, List<Word>> columns = new TreeMap<>();
+    for (Word word : words) {
+      int side = !rule.isBeside(word.box()) ? 0 : rule.isLeft(word.box()) ? 1 : 2;
+      columns.computeIfAbsent(side, s -> new ArrayList<>()).add(word);
+    }
+    return List.copyOf(columns.values());
+  }
 
   /** The rows of each part, top to bottom; the parts come in no order that matters. */
   static List<List<TextRow>> of(List<TextRow> rows, List<Ruling> horizontals) {

@@ -131,4 +131,72 @@ class StatedBudgetTest {
     BigDecimal value = line.amount().value();
     return value.toPlainString() + " " + line.funder().map(Enum::name).orElse("-");
   }
+
+  /** A fiche's form: its number in a cell beside its heading, then tables under short headings. */
+  private static ActionSheet framed() {
+    return new Printed()
+        .p("Le pacte compte cinq actions sur trois axes.", "Toutes ont démarré.", "Elles suivent.")
+        .table(
+            0,
+            "1-A|Fiche action 1-A – Relais itinérants|Axe 1 du pacte",
+            "**Porteur|Direction de la famille|",
+            "**Calendrier|Année 2025|",
+            "**Public|Familles avec enfant|",
+            "**Bilan|Quatre tournées sur cinq ont eu lieu.|")
+        .p("**Financement 2025** (€)")
+        .table(
+            1,
+            "|Total|dont État|dont Département",
+            "Prévu|84 000|40 000|44 000",
+            "À reporter sur 2026|2 750|0|2 750",
+            "Taux|97 %|100 %|94 %")
+        .p("**Indicateurs")
+        .table(
+            1,
+            "|Réalisé 2024|Cible 2025|Réalisé 2025|Atteinte",
+            "Familles rencontrées|471|500|618|124 %",
+            "Communes accueillantes|8|12|9|75 %")
+        .read()
+        .sheets()
+        .get(0);
+  }
+
+  @Test
+  void a_fiche_s_number_may_stand_in_a_cell_beside_its_heading() {
+    assertEquals("1-A", framed().reference().orElse(""));
+    assertEquals("Relais itinérants", framed().title().orElse(""));
+  }
+
+  @Test
+  void a_bold_word_for_the_budget_with_its_year_and_unit_after_it_is_a_label() {
+    assertEquals(
+        List.of(
+            "84000 -", "40000 ETAT", "44000 DEPARTEMENT", "2750 -", "0 ETAT", "2750 DEPARTEMENT"),
+        framed().budgets().stream().map(StatedBudgetTest::told).toList());
+    assertEquals(BudgetKind.CARRIED_OVER, framed().budgets().get(3).kind());
+  }
+
+  @Test
+  void how_far_a_target_was_reached_is_no_value_of_the_indicator() {
+    assertEquals(
+        List.of("471", "618", "8", "9"),
+        framed().indicators().stream().map(i -> i.value().sources().get(0).text()).toList());
+  }
+
+  @Test
+  void a_recap_names_a_fiche_by_a_number_and_a_letter() {
+    List<BudgetLine> recap =
+        new Printed()
+            .table(
+                1,
+                "Axe / action|Programmé|Exécuté",
+                "Action 1-A|146 000|133 750",
+                "Action 1-B|84 000|81 250",
+                "Action 2-A|269 000|258 800")
+            .read()
+            .budgetLines();
+    assertEquals(
+        List.of("1-A", "1-A", "1-B", "1-B", "2-A", "2-A"),
+        recap.stream().map(BudgetLine::actionReference).toList());
+  }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.greffe.record.Cell;
 import fr.greffe.record.RulingKind;
 import fr.greffe.record.Table;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a grid of rules must become. */
@@ -336,5 +337,25 @@ class RuledTablesTest {
     assertEquals(
         java.util.List.of("Dépenses", "Recettes"),
         Sheet.tables(sheet).stream().map(t -> t.title().value().orElse("")).toList());
+  }
+
+  @Test
+  void aFrameThatHoldsTablesUnderItsLabelledRowsIsReadApartFromThem() {
+    Sheet sheet = new Sheet().across(100, 50, 500).across(120, 50, 500).across(140, 50, 500);
+    sheet.across(160, 50, 500).across(260, 50, 500).down(50, 100, 260).down(500, 100, 260);
+    sheet.down(150, 100, 160);
+    sheet.text(60, 105, "Porteur").text(160, 105, "Direction de la famille");
+    sheet.text(60, 125, "Calendrier").text(160, 125, "Année 2025");
+    sheet.text(60, 145, "Public").text(160, 145, "Familles");
+    sheet.text(60, 165, "Financement");
+    sheet.grid(new double[] {60, 200, 300, 490}, new double[] {180, 200, 220, 240});
+    sheet.text(210, 185, "Total").text(310, 185, "dont État");
+    sheet.text(65, 205, "Prévu").right(295, 205, "84 000").right(485, 205, "40 000");
+    sheet.text(65, 225, "Exécuté").right(295, 225, "81 250").right(485, 225, "40 000");
+    assertEquals(
+        List.of(
+            "Porteur | Direction de la famille\nCalendrier | Année 2025\nPublic | Familles",
+            "| Total | dont État\nPrévu | 84 000 | 40 000\nExécuté | 81 250 | 40 000"),
+        Sheet.tables(sheet).stream().map(Sheet::show).toList());
   }
 }
