@@ -13,6 +13,7 @@ import fr.greffe.record.Value;
 import fr.greffe.record.Vote;
 import fr.greffe.section.ActHeading;
 import fr.greffe.section.Block;
+import fr.greffe.section.EndNumbers;
 import fr.greffe.section.FootNumbers;
 import fr.greffe.section.Section;
 import fr.greffe.section.SectionKind;
@@ -49,7 +50,7 @@ final class ActReader {
       return List.of();
     }
     List<Scrutin> scrutins = scrutins(section, units);
-    Optional<ActHeading> heading = ActHeading.of(units.get(0).text());
+    Optional<ActHeading> heading = opening(units.get(0));
     boolean numbered = heading.isPresent();
     Deliberation.Kind kind = kind(heading, scrutins);
     if (!numbered && scrutins.size() > 1 && scrutins.stream().noneMatch(ActReader::isPart)) {
@@ -64,16 +65,17 @@ final class ActReader {
     return List.of(act(section, units, scrutins, "acte-" + rank, sittingId, kind));
   }
 
+  /** The number that opens the title of an act, or ends it. */
+  private static Optional<ActHeading> opening(Unit heading) {
+    return ActHeading.of(heading.text()).or(() -> EndNumbers.of(heading.lines()));
+  }
+
   /** What a vote adopts is the assembly's, whatever it is called. */
   private static Deliberation.Kind kind(Optional<ActHeading> heading, List<Scrutin> scrutins) {
     if (!scrutins.isEmpty() || heading.isEmpty()) {
       return Deliberation.Kind.DELIBERATION;
     }
-    return switch (heading.get().form()) {
-      case DECISION -> Deliberation.Kind.DECISION;
-      case ARRETE -> Deliberation.Kind.ARRETE;
-      default -> Deliberation.Kind.DELIBERATION;
-    };
+    return ActKinds.of(heading.get());
   }
 
   /** The act in another sitting, or in none when the id is empty. */
@@ -162,7 +164,7 @@ final class ActReader {
 
   private List<Scrutin> scrutins(Section section, List<Unit> units) {
     VoteReader votes = new VoteReader(document.file());
-    List<Scrutin> scrutins = new ArrayList<>(votes.read(units.subList(1, units.size())));
+    List<Scrutin> scrutins = new ArrayList<>(votes.read(unnumbered(units)));
     Unit heading = units.get(0);
     boolean told =
         ActHeading.of(heading.text()).filter(h -> h.result() < h.rest().length()).isPresent();
@@ -170,7 +172,16 @@ final class ActReader {
       scrutins.addAll(votes.read(List.of(heading)));
     }
     for (Table table : tables(section)) {
-      VoteTables.read(document.file(), table).ifPresent(s -> merge(scrutins, s));
+      List<Scrutin> rows = VoteRows.read(table);
+      if (VoteRows.sumsUp(table)) {
+        continue;
+      }
+      if (rows.isEmpty()) {
+        VoteTables.read(document.file(), table).ifPresent(s -> merge(scrutins, s));
+      } else {
+        scrutins.removeIf(s -> !s.hasResult() && !s.hasCounts());
+        scrutins.addAll(rows);
+      }
     }
     for (Section child : section.children()) {
       if (child.kind() == SectionKind.VOTE_PAGE) {
@@ -182,6 +193,20 @@ final class ActReader {
     }
     Elections.into(scrutins, section, document.file());
     return scrutins;
+  }
+
+  /** What stands under the heading, its last line without the number that ends the act. */
+  private static List<Unit> unnumbered(List<Unit> units) {
+    List<Unit> body = new ArrayList<>(units.subList(1, units.size()));
+    numberUnder(body)
+        .ifPresent(
+            foot -> {
+              String rest = ActHeading.of(foot.text()).orElseThrow().rest();
+              int from = foot.text().indexOf(rest);
+              body.set(body.indexOf(foot), foot.part(Math.max(0, from), foot.text().length()));
+            });
+    body.removeIf(u -> u.text().isEmpty());
+    return body;
   }
 
   private static void merge(List<Scrutin> scrutins, Scrutin page) {
@@ -204,10 +229,18 @@ final class ActReader {
 
   /** « Délibération n° 2025-22 VOTE : Pour 11 » under an act: the number that ends it. */
   private static Optional<Unit> numberUnder(List<Unit> body) {
-    return body.isEmpty()
-        ? Optional.empty()
-        : Optional.of(body.get(body.size() - 1))
-            .filter(u -> ActHeading.of(u.text()).filter(FootNumbers::mayEnd).isPresent());
+    int at = body.size() - 1;
+    while (at > 0 && body.get(at).text().length() < RESULT_LENGTH && !mayEnd(body.get(at))) {
+      at--;
+    }
+    return at < 0 ? Optional.empty() : Optional.of(body.get(at)).filter(ActReader::mayEnd);
+  }
+
+  /** « ADOPTÉ » under the line of the number, or who signs, is shorter than this. */
+  private static final int RESULT_LENGTH = 40;
+
+  private static boolean mayEnd(Unit unit) {
+    return ActHeading.of(unit.text()).filter(FootNumbers::mayEnd).isPresent();
   }
 
   private Deliberation act(
@@ -218,7 +251,7 @@ final class ActReader {
       String sittingId,
       Deliberation.Kind kind) {
     Unit heading = units.get(0);
-    Optional<ActHeading> opening = ActHeading.of(heading.text());
+    Optional<ActHeading> opening = opening(heading);
     List<Unit> body = units.subList(1, units.size());
     Optional<Unit> foot = opening.isPresent() ? Optional.empty() : numberUnder(body);
     Optional<ActHeading> number = opening.or(() -> foot.flatMap(f -> ActHeading.of(f.text())));

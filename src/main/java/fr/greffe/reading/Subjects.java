@@ -54,7 +54,8 @@ final class Subjects {
       own = afterObject(own);
     }
     if (!own.isEmpty() && !isDateOnly(own)) {
-      String subject = number.isPresent() ? own : NUMBERING.matcher(own).replaceFirst("");
+      boolean opened = number.filter(n -> n.form() != ActHeading.Form.TAIL).isPresent();
+      String subject = opened ? own : NUMBERING.matcher(own).replaceFirst("");
       return continued(subject, heading, body, 0);
     }
     return followingTitle(body);

@@ -58,13 +58,18 @@ final class VoteCounts {
     }
     List<Term> terms = new ArrayList<>(after);
     addFree(terms, versus());
+    boolean counted = distinct(bare) == 1 && VOTERS_COUNTED.matcher(folded).find();
     boolean choiceFirst =
-        distinct(bare) >= 2
+        (distinct(bare) >= 2 || counted)
             && (before.isEmpty() || bare.get(0).found().start() < before.get(0).found().start());
     addFree(terms, choiceFirst ? bare : before);
     addFree(terms, named);
     return sure(terms);
   }
+
+  /** « Votants 16 – Pour 16 »: who votes is counted right before. */
+  private static final Pattern VOTERS_COUNTED =
+      Pattern.compile("\\bvotants ?:? ?\\d{1,3} ?[,;:–—-] ?pour \\d{1,3}\\b");
 
   /** « Pour : 14 », « CONTRE (0) », « Abstentions ..... 2 », « CONTRE : / ». */
   private Optional<Term> after(int choice) {

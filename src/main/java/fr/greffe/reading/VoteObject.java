@@ -14,10 +14,13 @@ final class VoteObject {
   /** What stands before the vote on its line and is no part of what is voted. */
   private static final Pattern LEAD_END =
       Pattern.compile(
-          "(?i)[\\s:–—,;(→>-]*(?:r[ée]sultats? du vote|vote|scrutin|(?:nombre de )?votants ?: ?\\d+|mise?s? aux"
+          "(?i)[\\s:–—,;(→>►-]*(?:r[ée]sultats?(?: du vote)?|d['’]abord|ensuite|vote|scrutin|(?:nombre de )?votants ?:? ?\\d+|mise?s? aux"
               + " voix|mise?s? au vote|soumise?s? au vote|adopt[ée]+s?|approuv[ée]+s?|rejet[ée]+s?"
               + "|repouss[ée]+s?|accept[ée]+s?|est|sont|a [ée]t[ée]|ont [ée]t[ée]|par|avec|et|recueille"
-              + "|obtient|re[çc]oit|donne)?[\\s:–—,;(→>-]*$");
+              + "|obtient|re[çc]oit|donne)?[\\s:–—,;(→>►-]*$");
+
+  /** The sign that sets off the line of a vote. */
+  private static final Pattern BULLET = Pattern.compile("^[\\s►▶▸➢→•●▪■>]+");
 
   private static final int LEAD_LENGTH = 160;
 
@@ -37,6 +40,7 @@ final class VoteObject {
     for (int i = 0; i < LEAD_ENDS; i++) {
       own = LEAD_END.matcher(own).replaceFirst("");
     }
+    own = BULLET.matcher(own).replaceFirst("");
     own = part(BY_PARTS.matcher(own.strip()).replaceFirst(""));
     boolean voters = ASSEMBLY.matcher(Fold.fold(own)).matches();
     return voters || own.length() > LEAD_LENGTH ? "" : own;

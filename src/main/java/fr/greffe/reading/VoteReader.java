@@ -30,7 +30,7 @@ final class VoteReader {
 
   /** The scrutins of these paragraphs, in printed order. */
   List<Scrutin> read(List<Unit> paragraphs) {
-    List<Unit> units = VoteParts.cut(paragraphs);
+    List<Unit> units = VoteBreakdowns.without(VoteParts.cut(paragraphs));
     List<Scrutin> scrutins = new ArrayList<>();
     Ballot told = Ballot.UNSTATED;
     VoteHeads heads = new VoteHeads();

@@ -88,7 +88,8 @@ final class VoteTables {
   /** The choices head the columns within this many rows. */
   private static final int HEADER_REACH = 3;
 
-  private static Map<Choice, Integer> columns(Table table, int row) {
+  /** Where the choices stand that a row names. */
+  static Map<Choice, Integer> columns(Table table, int row) {
     Map<Choice, Integer> columns = new EnumMap<>(Choice.class);
     for (Cell cell : table.cells()) {
       if (cell.row() == row) {

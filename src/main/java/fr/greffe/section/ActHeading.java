@@ -29,7 +29,9 @@ public record ActHeading(Form form, String number, int start, String rest, boole
     /** « Arrêté n° 2024-112 portant … ». */
     ARRETE,
     /** « Question n° 3 », « Point n° 4 », « Affaire n° 2 ». */
-    POINT
+    POINT,
+    /** « Taux d'imposition 2026 [D26-043] »: at the end of the title. */
+    TAIL
   }
 
   private static final String ID =
@@ -93,11 +95,18 @@ public record ActHeading(Form form, String number, int start, String rest, boole
           FLAGS | Pattern.DOTALL);
   private static final Pattern NUMBERED =
       Pattern.compile(LEAD + NUMERO + ID + "(?![\\p{L}\\d])(.*)$", FLAGS | Pattern.DOTALL);
+
+  /** « D2026-31 / 28 mai 2026 »: the date of the act beside its number, and nothing else. */
+  private static final String DATED =
+      "\\s+(?=\\d{1,2}(?:er)?\\s+\\p{L}{3,9}\\s+(?:19|20)\\d{2}\\s*$|\\d{2}[/.]\\d{2}[/.](?:19|20)\\d{2}\\s*$)";
+
   private static final Pattern BARE =
       Pattern.compile(
           LEAD
               + STRONG_ID
-              + "(?:(?=\\s*$)|\\s*[:\\u2013\\u2014-]+\\s*|\\s+[|/\u2022\u00B7>]\\s*|\\s?\\|\\s?|\\.?\\s+(?=\\p{Lu}|«))(.*)$",
+              + "(?:(?=\\s*$)|"
+              + DATED
+              + "|\\s+(?=\\d{1,3}\\s+(?:voix\\s+)?pour\\b)|\\s*[:\\u2013\\u2014-]+\\s*|\\s+[|/\u2022\u00B7>]\\s*|\\s?\\|\\s?|\\.?\\s+(?=\\p{Lu}|«))(.*)$",
           Pattern.DOTALL);
 
   /**

@@ -33,7 +33,13 @@ public final class FootNumbers {
   /** What a number at the foot goes on with: its vote. */
   private static final Pattern VOTE =
       Pattern.compile(
-          "^(?:votes?\\b|pour\\b|adopt|approuv|unanim|a l'unanim|rejet|\\d+ (?:voix )?pour)");
+          "^(?:votes?\\b|pour\\b|adopt|approuv|unanim|a l'unanim|rejet|\\d+ (?:voix )?pour"
+              + "|sans vote|votants ?:? ?\\d|dont acte)");
+
+  /** A result alone under the line of its number. */
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "(?:adopte|approuve|rejete)e?s?(?: a (?:l'unanimite|la majorite))?\\.?|dont acte\\.?");
 
   private final Flow flow;
   private final List<Integer> numbers = new ArrayList<>();
@@ -76,8 +82,10 @@ public final class FootNumbers {
   /** A number with nothing or its vote after it: it may end an act. */
   public static boolean mayEnd(ActHeading heading) {
     boolean form = heading.form() == Form.DELIBERATION || heading.form() == Form.NUMERO;
-    boolean alone = heading.rest().isEmpty() || VOTE.matcher(Fold.fold(heading.rest())).find();
-    return form && !heading.isCitation() && alone;
+    boolean voted = VOTE.matcher(Fold.fold(heading.rest())).find();
+    return !heading.isCitation()
+        && (form && LoneFootNumber.mayEnd(heading)
+            || voted && (form || heading.form() == Form.BARE));
   }
 
   private boolean isHeading(Para para) {
@@ -99,10 +107,15 @@ public final class FootNumbers {
       Optional<Integer> heading = last(from, number);
       boolean above = heading.filter(h -> decides(h + 1, number)).isPresent();
       proved += above && endsAct(number) ? 1 : 0;
-      tops += flow.get(number).rank() <= TOP_RANK ? 1 : 0;
+      tops += flow.get(number).rank() <= TOP_RANK && !isHeaded(heading, number) ? 1 : 0;
       from = number + 1;
     }
     return proved >= numbers.size() * SHARE && tops <= numbers.size() * (1 - SHARE);
+  }
+
+  /** The heading stands above the number on the number's page. */
+  private boolean isHeaded(Optional<Integer> heading, int number) {
+    return heading.filter(h -> flow.get(h).page() == flow.get(number).page()).isPresent();
   }
 
   /** Text stands under the heading, and something is decided in it or beside the number. */
@@ -135,11 +148,19 @@ public final class FootNumbers {
     for (int number : numbers) {
       Optional<Integer> own = last(from, number);
       unnumbered(from, own.orElse(number), !starts.isEmpty(), starts);
-      own.ifPresent(h -> starts.add(new ActStart(h, number + 1, Optional.empty(), false)));
-      from = number + 1;
+      int end = end(number);
+      own.ifPresent(h -> starts.add(new ActStart(h, end, Optional.empty(), false)));
+      from = end;
     }
     unnumbered(from, flow.size(), true, starts);
     return starts;
+  }
+
+  /** After the number; after its result, where that goes on under it. */
+  private int end(int number) {
+    boolean result =
+        number + 1 < flow.size() && RESULT.matcher(flow.get(number + 1).folded()).matches();
+    return result ? number + 2 : number + 1;
   }
 
   /** Points between two numbered acts that are voted or put off, without a number. */

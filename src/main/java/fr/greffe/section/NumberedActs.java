@@ -115,7 +115,7 @@ final class NumberedActs {
       case NUMERO -> !endsTitle(c) && (c.distinct() || series > 1 && isShort(c));
       case DECISION -> c.distinct() && series > 1 || isTitle(c);
       case ARRETE -> isTitle(c);
-      case POINT -> false;
+      case POINT, TAIL -> false;
     };
   }
 

@@ -88,9 +88,15 @@ public final class Segmenter {
     if (!ended.isEmpty()) {
       return StampedActs.with(ended, document, flow);
     }
+    Optional<ActStart> lone = LoneFootNumber.of(flow);
+    if (lone.isPresent()) {
+      return StampedActs.with(List.of(lone.get()), document, flow);
+    }
     List<ActStart> numbered = NumberedActs.of(flow);
     int first = numbered.isEmpty() ? flow.size() : coverStart(flow, 0, numbered.get(0).para());
-    List<ActStart> starts = new ArrayList<>(HeadedActs.of(flow, 0, first));
+    List<ActStart> titled = numbered.isEmpty() ? EndNumbers.acts(flow) : List.of();
+    List<ActStart> starts =
+        new ArrayList<>(titled.isEmpty() ? HeadedActs.of(flow, 0, first) : titled);
     starts.addAll(numbered);
     return StampedActs.with(starts, document, flow);
   }

@@ -64,6 +64,8 @@ class VoteWordingsTest {
           Mis aux voix, le projet est adopté par 19 voix contre 4 | ADOPTED_BY_MAJORITY | C4 P19
           Mise aux voix, la délibération est adoptée par 19 voix pour et 4 contre. | ADOPTED_BY_MAJORITY | C4 P19
           Votants : 23 – Pour : 23 | ADOPTED | P23
+          Votants 16 – Pour 16. Approuvé à l'unanimité. | ADOPTED_UNANIMOUSLY | P16
+          Suffrages : 22. Ont approuvé : 19. A désapprouvé : 1 (M. Luc BERT). Se sont abstenus : 2. | ADOPTED_BY_MAJORITY | A2 C1 P19
           Votants : 23 - Pour : 20 - Contre : 3 - Abstentions : 0 | ADOPTED_BY_MAJORITY | A0 C3 P20
           Adopté (2 abstentions : Mme Ana ROY, M. Luc BERT) | ADOPTED | A2
           Adopté à main levée à l'unanimité. | ADOPTED_UNANIMOUSLY | ''
