@@ -96,7 +96,7 @@ final class IndicatorTable {
     boolean said = false;
     for (Cell cell : cells) {
       String text = TableGrid.flat(cell);
-      if (text.length() > LONGEST_HEAD || words.startsLabel(text) && !cell.bold()) {
+      if (text.length() > LONGEST_HEAD || startsLabel(cell) && !cell.bold()) {
         return false;
       }
       boolean number = cell.amount().isPresent() && !Periods.isPeriod(text);
@@ -106,6 +106,16 @@ final class IndicatorTable {
       said |= !text.isEmpty() && (Periods.isPeriod(text) || words.role(text).isPresent());
     }
     return said && !labelBelowIsMerged(row);
+  }
+
+  /** « Évolution 2024-2025 » after the years says how they compare: a head, not a label. */
+  private boolean startsLabel(Cell cell) {
+    String text = TableGrid.flat(cell);
+    boolean compares =
+        cell.column() > 0
+            && words.role(text).filter(r -> r == Role.COMMENT).isPresent()
+            && WordTokens.of(Periods.without(text)).words().stream().allMatch(words::isStock);
+    return words.startsLabel(text) && !compares;
   }
 
   /** A first cell merged downwards over rows of labels is a group, not a head. */

@@ -23,6 +23,9 @@ final class AlignedBlocks {
   /** Sides of one column differ by no more than this, in points. */
   private static final double SAME_SIDE = 2.5;
 
+  /** A heading is set larger than rows by this much, in points. */
+  private static final double LARGER = 0.5;
+
   /** So many lines above the first row may belong to its header. */
   private static final int MOST_HEADER_LINES = 4;
 
@@ -71,6 +74,9 @@ final class AlignedBlocks {
         continue;
       }
       if (!row.tabular()) {
+        if (tabular == 1 && heads(row, rows.get(start))) {
+          break;
+        }
         boolean across = !insideOneColumn(row, gaps);
         if (across && section(rows, i, start, last)) {
           continue;
@@ -157,10 +163,15 @@ final class AlignedBlocks {
         || Math.abs(a.centerX() - b.centerX()) <= SAME_SIDE;
   }
 
+  /** A larger line at the margin under a first row is the heading of what comes after it. */
+  private static boolean heads(TextRow row, TextRow first) {
+    return row.size() > first.size() + LARGER && row.box().left() <= first.box().left() + 1;
+  }
+
   /** A line that writes across the columns and is set apart is the next table's caption. */
   private static boolean caption(TextRow row, TextRow above) {
     boolean apart = row.box().top() - above.box().bottom() > row.box().height() / 2;
-    return apart || row.bold() && !above.bold() || row.size() > above.size() + 0.5;
+    return apart || row.bold() && !above.bold() || row.size() > above.size() + LARGER;
   }
 
   /** A label that fills its column up to the figure beside it: spaces stand where gutters are. */

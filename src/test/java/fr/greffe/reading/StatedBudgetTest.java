@@ -199,4 +199,20 @@ class StatedBudgetTest {
         List.of("1-A", "1-A", "1-B", "1-B", "2-A", "2-A"),
         recap.stream().map(BudgetLine::actionReference).toList());
   }
+
+  @Test
+  void how_two_years_compare_is_a_head_even_where_it_begins_as_an_indicator_does() {
+    List<Indicator> read =
+        new Printed()
+            .table(
+                1,
+                "Indicateur|2024|2025|Évolution 2024-2025",
+                "Places d’accueil|64|70|+ 9,4 %",
+                "Assistantes maternelles en activité|141|137|– 2,8 %")
+            .read()
+            .indicators();
+    assertEquals(
+        List.of("64", "70", "141", "137"),
+        read.stream().map(i -> i.value().sources().get(0).text()).toList());
+  }
 }

@@ -392,4 +392,21 @@ class AlignedTablesTest {
             + "Toits | 13 945,50 | 2 789,10 | 16 734,60",
         Sheet.show(Sheet.table(sheet)));
   }
+
+  @Test
+  void aLargerLineUnderALineOfTwoColumnsHeadsTheTableBelowIt() {
+    Sheet sheet = new Sheet();
+    sheet
+        .text(50, 100, "versent leur part, les autres le reste")
+        .text(350, 100, "Autres : la caisse");
+    sheet.large(true).text(50, 118, "Axe A").large(false);
+    sheet.text(50, 134, "Action").right(250, 134, "Prévu").right(420, 134, "Réalisé");
+    for (int i = 0; i < 3; i++) {
+      sheet.text(50, 148 + 14 * i, "Relais " + i);
+      sheet.right(250, 148 + 14 * i, "58 00" + i).right(420, 148 + 14 * i, "54 00" + i);
+    }
+    assertTrue(
+        Sheet.show(Sheet.table(sheet)).startsWith("Action | Prévu | Réalisé\nRelais 0 | 58 000"),
+        Sheet.show(Sheet.table(sheet)));
+  }
 }

@@ -29,6 +29,7 @@ final class Sheet {
   private boolean bold;
   private double letter = LETTER;
   private double space = SPACE;
+  private double size = SIZE;
 
   Sheet() {
     this(1);
@@ -36,6 +37,12 @@ final class Sheet {
 
   Sheet(int number) {
     this.number = number;
+  }
+
+  /** What follows is set in larger letters, or no longer. */
+  Sheet large(boolean on) {
+    size = on ? 1.4 * SIZE : SIZE;
+    return this;
   }
 
   /** What follows is set in a face whose characters and spaces are all of one width. */
@@ -61,7 +68,7 @@ final class Sheet {
               part,
               new Box(left, y, right, y + HEIGHT),
               "Test",
-              SIZE,
+              size,
               bold,
               false,
               0,
