@@ -32,7 +32,7 @@ final class ListedActs {
           "(?:sens du |resultats? du )?(?:votes?|resultats?|decisions?|scrutin|suites?"
               + " donnees?|avis|adoptee?|etat)\\b.*");
 
-  private record Columns(int header, int number, int subject, int fate) {}
+  private record Columns(int header, int number, int subject, int fate, ListedCounts counts) {}
 
   private final String file;
   private final String sittingId;
@@ -71,8 +71,9 @@ final class ListedActs {
           subject = cell.column();
         }
       }
-      if (subject >= 0 && fate >= 0) {
-        return Optional.of(new Columns(row, number, subject, fate));
+      ListedCounts counts = ListedCounts.of(table);
+      if (subject >= 0 && (fate >= 0 || number >= 0 && !counts.columns().isEmpty())) {
+        return Optional.of(new Columns(row, number, subject, fate, counts));
       }
     }
     return Optional.empty();
@@ -81,14 +82,13 @@ final class ListedActs {
   private void rows(Table table, Columns columns) {
     for (int row = columns.header() + 1; row < table.rows(); row++) {
       Optional<Cell> subject = cell(table, row, columns.subject());
-      if (subject.isPresent()) {
+      if (subject.isPresent() && !isTheme(table, row, columns)) {
         String id = "acte-" + (acts.size() + 1);
         Value<String> number =
             cell(table, row, columns.number()).map(ListedActs::printed).orElse(Value.absent());
         List<Vote> votes =
-            cell(table, row, columns.fate())
-                .flatMap(c -> vote(c, id))
-                .map(List::of)
+            vote(table, row, columns)
+                .map(s -> List.of(s.build(id + "-vote-1", id, "")))
                 .orElse(List.of());
         acts.add(act(id, number, subject.get(), votes));
       }
@@ -108,12 +108,27 @@ final class ListedActs {
         cell.text().replace("-\n", "-").replace('\n', ' ').strip(), cell.sources());
   }
 
-  /** The vote that a cell tells, read as a line of text would be. */
-  private Optional<Vote> vote(Cell cell, String id) {
-    Source source = cell.sources().get(0);
-    return new VoteReader(file)
-        .cell(cell.text().replace('\n', ' ').strip(), source)
-        .map(s -> s.build(id + "-vote-1", id, ""));
+  /** « FINANCES » over all columns, and what heads the columns a second time, name no act. */
+  private static boolean isTheme(Table table, int row, Columns columns) {
+    Optional<Cell> subject = table.cellAt(row, columns.subject());
+    boolean wide =
+        columns.number() >= 0
+            && subject.filter(c -> c.column() <= columns.number()).isPresent()
+            && columns.subject() > columns.number();
+    return wide || subject.filter(c -> c.row() <= columns.header()).isPresent();
+  }
+
+  /** The vote that a row tells, by what became of the act and by its counts. */
+  private Optional<Scrutin> vote(Table table, int row, Columns columns) {
+    Scrutin scrutin =
+        cell(table, row, columns.fate())
+            .flatMap(
+                c ->
+                    new VoteReader(file)
+                        .cell(c.text().replace('\n', ' ').strip(), c.sources().get(0)))
+            .orElseGet(Scrutin::new);
+    columns.counts().into(scrutin, table, row);
+    return scrutin.isEmpty() ? Optional.empty() : Optional.of(scrutin);
   }
 
   private Deliberation act(String id, Value<String> number, Cell subject, List<Vote> votes) {

@@ -99,7 +99,8 @@ final class VoteTables {
     return columns;
   }
 
-  private static Optional<Choice> choice(String folded) {
+  /** The choice that the head of a column names. */
+  static Optional<Choice> choice(String folded) {
     String word = folded.replaceAll("[^a-z' -]", " ").replaceAll(" +", " ").strip();
     Optional<Choice> whole =
         VoteLexicon.standard().choice(word.replaceFirst("^(?:ont )?vote ", ""));

@@ -36,4 +36,40 @@ class ListedActsTest {
             "table-1", 1, "N°|Association|Montant voté", "1|Le Cercle|400 €", "2|L'Éveil|250 €");
     assertEquals(List.of(), ListedActs.read("test.pdf", List.of(table), "seance-1"));
   }
+
+  @Test
+  void columns_of_counts_tell_the_vote_of_each_act() {
+    Table table =
+        Printed.grid(
+            "table-1",
+            1,
+            "N°|Objet|Pour|Contre|Abst.",
+            "2025-01|Taux d'imposition|18|3|0",
+            "2025-02|Vente d'une parcelle|21|0|0");
+    List<Deliberation> acts = ListedActs.read("test.pdf", List.of(table), "seance-1");
+    assertEquals(2, acts.size());
+    assertEquals(18, count(acts.get(0), Choice.POUR));
+    assertEquals(3, count(acts.get(0), Choice.CONTRE));
+    assertEquals(21, count(acts.get(1), Choice.POUR));
+  }
+
+  @Test
+  void of_columns_by_group_those_of_the_whole_assembly_count() {
+    Table table =
+        Printed.grid(
+            "table-1",
+            2,
+            "N°|Objet|Majorité|Majorité|Ensemble|Ensemble|Vote",
+            "||P|C|P|C|",
+            "2025-01|Taux d'imposition|18|0|19|4|Adoptée à la majorité");
+    List<Deliberation> acts = ListedActs.read("test.pdf", List.of(table), "seance-1");
+    Deliberation act = acts.get(acts.size() - 1);
+    assertEquals(19, count(act, Choice.POUR));
+    assertEquals(4, count(act, Choice.CONTRE));
+    assertEquals(VoteResult.ADOPTED_BY_MAJORITY, act.votes().get(0).result());
+  }
+
+  private static int count(Deliberation act, Choice choice) {
+    return act.votes().get(0).tally(choice).orElseThrow().count().orElse(-1);
+  }
 }
