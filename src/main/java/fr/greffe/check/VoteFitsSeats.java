@@ -2,14 +2,17 @@ package fr.greffe.check;
 
 import fr.greffe.record.AttendanceChange;
 import fr.greffe.record.Choice;
+import fr.greffe.record.Deliberation;
 import fr.greffe.record.Severity;
 import fr.greffe.record.Sitting;
 import fr.greffe.record.Source;
 import fr.greffe.record.Term;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +26,9 @@ final class VoteFitsSeats implements Rule {
       Pattern.compile(
           "\\b(?:arrivees?|entree|retour) (?:de|a) |\\b(?:mm?\\.|mmes?|monsieur|madame)"
               + " [^.;]{0,60}\\b(?:arriv|rejoi|entr|rev)[a-z]{1,6} ?(?:a|en|la)\\b");
+
+  /** Votes of as many voices before and after another of more, for it to be doubted. */
+  private static final int VOTES_AGREEING = 3;
 
   @Override
   public String id() {
@@ -46,8 +52,51 @@ final class VoteFitsSeats implements Rule {
     }
     for (Sitting sitting : context.records().sittings()) {
       voters(context, sitting, judgements);
+      between(context, sitting, judgements);
     }
     return judgements;
+  }
+
+  /**
+   * Nobody comes in between two votes that the same number cast: told of a vote of more voices that
+   * stands between others of its sitting which all agree, after somebody came or left, as the
+   * minutes say.
+   */
+  private void between(CheckContext context, Sitting sitting, List<Judgement> judgements) {
+    List<String> acts = context.records().deliberations().stream().map(Deliberation::id).toList();
+    List<Integer> changes =
+        sitting.changes().stream().map(c -> acts.indexOf(c.beforeAct())).toList();
+    if (changes.isEmpty() || changes.contains(-1)) {
+      return;
+    }
+    Map<Long, List<VoteSubject>> stretches = new TreeMap<>();
+    for (VoteSubject vote : VoteSubject.all(context)) {
+      int act = acts.indexOf(vote.act().id());
+      long stretch = changes.stream().filter(c -> c <= act).count();
+      if (vote.sitting().equals(Optional.of(sitting)) && vote.printed(Choice.POUR).isPresent()) {
+        stretches.computeIfAbsent(stretch, k -> new ArrayList<>()).add(vote);
+      }
+    }
+    stretches.values().forEach(votes -> between(context, votes, judgements));
+  }
+
+  private void between(CheckContext context, List<VoteSubject> votes, List<Judgement> judgements) {
+    List<Integer> totals = votes.stream().map(v -> total(terms(v))).toList();
+    for (int i = 1; i + 1 < totals.size(); i++) {
+      int most = totals.get(i);
+      List<Integer> before = totals.subList(0, i);
+      List<Integer> after = totals.subList(i + 1, totals.size());
+      int usual = Collections.max(before);
+      boolean agree = usual == Collections.max(after);
+      long same = totals.stream().filter(t -> t == usual).count();
+      if (agree && most > usual && same >= VOTES_AGREEING) {
+        Term stated = VoteSubject.count("votes before and after", usual, Optional.empty());
+        Reckoning reckoning = Reckoning.exact("count", terms(votes.get(i)), stated);
+        List<String> cues = List.of("votes before and after");
+        Judgement judgement = Judgement.of(this, votes.get(i).place(), reckoning, "", cues);
+        judgements.add(told(context, votes.get(i), judgement, "between"));
+      }
+    }
   }
 
   /**

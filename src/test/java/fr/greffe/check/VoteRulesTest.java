@@ -405,4 +405,16 @@ class VoteRulesTest {
     ActFixture twice = act().tally(Choice.POUR, 3, "Anne ROUX", "Lise BRUN", "Anne ROUX");
     assertTrue(twice.check("V03").fails());
   }
+
+  @Test
+  void aVoteOfMoreVoicesThanThoseAroundItIsToldAfterSomebodyCame() {
+    ActFixture more = act().arrives("Anne ROUX").tally(Choice.POUR, 27).then(27, 28, 27);
+    assertEquals(1, more.check("V02").findings().size());
+    ActFixture last = act().arrives("Anne ROUX").tally(Choice.POUR, 27).then(27, 27, 28);
+    assertTrue(last.check("V02").findings().isEmpty());
+    ActFixture fewer = act().arrives("Anne ROUX").tally(Choice.POUR, 27).then(27, 26, 27);
+    assertTrue(fewer.check("V02").findings().isEmpty());
+    ActFixture mixed = act().arrives("Anne ROUX").tally(Choice.POUR, 25).then(27, 28, 26);
+    assertTrue(mixed.check("V02").findings().isEmpty());
+  }
 }
