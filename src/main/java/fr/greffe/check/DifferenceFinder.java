@@ -2,6 +2,7 @@ package fr.greffe.check;
 
 import fr.greffe.text.Fold;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,15 +35,16 @@ final class DifferenceFinder {
   /** The differences of an axis, in line order. */
   static List<Tie> find(Axis axis) {
     List<Tie> found = new ArrayList<>();
+    Once<Pairs> pairs = new Once<>(() -> Pairs.of(axis));
     for (int line = 0; line < axis.lines(); line++) {
       if (axis.cue(line) == Cue.DIFFERENCE && axis.hasNumber(line) && !axis.isShared(line)) {
-        best(axis, line).ifPresent(found::add);
+        best(axis, pairs.get(), line).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private static Optional<Tie> best(Axis axis, int line) {
+  private static Optional<Tie> best(Axis axis, Pairs pairs, int line) {
     List<Integer> near = near(axis, line);
     Tie best = null;
     int bestWeight = 0;
@@ -51,7 +53,7 @@ final class DifferenceFinder {
         if (i == j) {
           continue;
         }
-        boolean paired = paired(axis, i, j);
+        boolean paired = pairs.join(i, j);
         for (Tie tie : ways(axis, line, i, j, paired)) {
           int weight = weight(axis, tie, paired);
           if (weight > bestWeight) {
@@ -124,14 +126,36 @@ final class DifferenceFinder {
     return score.mostlyHolds() && (score.holds() >= 2 || tie.hinted() && score.holds() >= 1);
   }
 
-  private static boolean paired(Axis axis, int i, int j) {
-    String first = Fold.fold(axis.path(i) + " " + axis.name(i));
-    String second = Fold.fold(axis.path(j) + " " + axis.name(j));
-    return PAIRS.stream()
-        .anyMatch(
-            p ->
-                p.first().matcher(first).find()
-                    && p.second().matcher(second).find()
-                    && !p.second().matcher(first).find());
+  /**
+   * Which pairs of lines the usual wordings join: each label is read once, not once a pair.
+   *
+   * @param first by line, the wordings whose first figure it may be
+   * @param second by line, those whose second figure it may be
+   */
+  private record Pairs(List<BitSet> first, List<BitSet> second) {
+
+    static Pairs of(Axis axis) {
+      List<BitSet> first = new ArrayList<>();
+      List<BitSet> second = new ArrayList<>();
+      for (int line = 0; line < axis.lines(); line++) {
+        String label = Fold.fold(axis.path(line) + " " + axis.name(line));
+        BitSet ones = new BitSet();
+        BitSet others = new BitSet();
+        for (int i = 0; i < PAIRS.size(); i++) {
+          ones.set(i, PAIRS.get(i).first().matcher(label).find());
+          others.set(i, PAIRS.get(i).second().matcher(label).find());
+        }
+        first.add(ones);
+        second.add(others);
+      }
+      return new Pairs(first, second);
+    }
+
+    boolean join(int i, int j) {
+      BitSet both = (BitSet) first.get(i).clone();
+      both.and(second.get(j));
+      both.andNot(second.get(i));
+      return !both.isEmpty();
+    }
   }
 }
