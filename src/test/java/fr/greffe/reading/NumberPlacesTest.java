@@ -3,13 +3,10 @@ package fr.greffe.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.greffe.pdf.PdfDocument;
 import fr.greffe.record.Choice;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.Tally;
 import fr.greffe.record.Vote;
-import fr.greffe.section.Segmenter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,23 +15,7 @@ import org.junit.jupiter.api.Test;
 class NumberPlacesTest {
 
   private static List<Deliberation> acts(String... paragraphs) {
-    List<String> lines =
-        new ArrayList<>(
-            List.of(
-                "*COMMUNE DE VALBOIS",
-                "",
-                "Conseil municipal du 3 juin 2024",
-                "",
-                "Présents : Mme Ana ROY, M. Luc BERT.",
-                ""));
-    for (String paragraph : paragraphs) {
-      lines.add(paragraph);
-      lines.add("");
-    }
-    PdfDocument document = TypedPages.of(lines);
-    return new RecordReader(Profile.NONE)
-        .read(document, List.of(), new Segmenter().segment(document, List.of()))
-        .deliberations();
+    return TypedPages.minutes(paragraphs).deliberations();
   }
 
   private static List<String> told(List<Deliberation> acts) {

@@ -2,36 +2,13 @@ package fr.greffe.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.greffe.pdf.PdfDocument;
 import fr.greffe.record.Deliberation;
 import fr.greffe.record.Records;
-import fr.greffe.section.Outline;
-import fr.greffe.section.Segmenter;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Minutes that print the number of each act under it, and those that print it above. */
 class NumberUnderActTest {
-
-  private static Records read(String... paragraphs) {
-    List<String> lines =
-        new ArrayList<>(
-            List.of(
-                "*COMMUNE DE VALBOIS",
-                "",
-                "Conseil municipal du 3 juin 2024",
-                "",
-                "Présents : Mme Ana ROY, M. Luc BERT.",
-                ""));
-    for (String paragraph : paragraphs) {
-      lines.add(paragraph);
-      lines.add("");
-    }
-    PdfDocument document = TypedPages.of(lines);
-    Outline outline = new Segmenter().segment(document, List.of());
-    return new RecordReader(Profile.NONE).read(document, List.of(), outline);
-  }
 
   private static List<String> told(Records records) {
     return records.deliberations().stream().map(NumberUnderActTest::told).toList();
@@ -48,7 +25,7 @@ class NumberUnderActTest {
   @Test
   void the_heading_opens_an_act_and_the_number_with_its_vote_ends_it() {
     Records records =
-        read(
+        TypedPages.minutes(
             "*1. Toiture de l'église",
             "M. BERT a demandé trois devis. Le Conseil Municipal retient l'offre la moins chère.",
             "Délibération n° 2024-21 VOTE : Pour 12 Contre 0 Abst. 0 Adopté à l'unanimité",
@@ -80,7 +57,7 @@ class NumberUnderActTest {
   @Test
   void a_number_above_its_act_opens_it() {
     Records records =
-        read(
+        TypedPages.minutes(
             "Délibération n° 2024-21",
             "*Toiture de l'église",
             "M. BERT a demandé trois devis.",

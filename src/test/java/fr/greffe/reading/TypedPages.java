@@ -6,9 +6,13 @@ import fr.greffe.pdf.PdfPage;
 import fr.greffe.pdf.Stamp;
 import fr.greffe.pdf.Word;
 import fr.greffe.record.Box;
+import fr.greffe.record.Records;
 import fr.greffe.record.TextOrigin;
+import fr.greffe.section.Outline;
+import fr.greffe.section.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Pages typed for a test, one string a line: {@code *} in front for bold, an empty string for a
@@ -29,6 +33,23 @@ final class TypedPages {
       typed.add(page(i + 1, pages[i]));
     }
     return new PdfDocument("test.pdf", "", 0, pages.length, typed, List.of());
+  }
+
+  /** The records of minutes that open with a roll, each paragraph followed by an empty line. */
+  static Records minutes(String... paragraphs) {
+    List<String> lines = new ArrayList<>();
+    List<String> opening =
+        List.of(
+            "*COMMUNE DE VALBOIS",
+            "Conseil municipal du 3 juin 2024",
+            "Présents : Mme Ana ROY, M. Luc BERT.");
+    for (String paragraph : Stream.concat(opening.stream(), Stream.of(paragraphs)).toList()) {
+      lines.add(paragraph);
+      lines.add("");
+    }
+    PdfDocument document = of(lines);
+    Outline outline = new Segmenter().segment(document, List.of());
+    return new RecordReader(Profile.NONE).read(document, List.of(), outline);
   }
 
   private static PdfPage page(int number, List<String> texts) {
