@@ -50,6 +50,7 @@ public final class Rules {
           new AccountInChart(),
           new SameRowTwice(),
           new SplitAmount(),
+          new CarriedForward(),
           new GrantsMakeTotal(),
           new VoteCountMatchesNames(),
           new VoteFitsSeats(),

@@ -216,4 +216,21 @@ class RepeatedFiguresTest {
             .check("S01");
     assertEquals(List.of(), agreed.findings());
   }
+
+  private static Table mandats(String carried, String brought) {
+    return TableFixture.of(
+        "| Mandat | Montant |",
+        "| Fournitures | 12 400,50 |",
+        "| Énergie | 41 889,25 |",
+        "| À reporter | " + carried + " |",
+        "| " + brought + " |",
+        "| Voirie | 8 150,00 |");
+  }
+
+  @Test
+  void whatAPageCarriesOverIsWhatTheNextBeginsWith() {
+    assertTrue(act().table(mandats("54 289,75", "Report | 54 289,75")).check("T36").holds());
+    assertTrue(act().table(mandats("54 289,75", "Report | 54 829,75")).check("T36").fails());
+    assertTrue(act().table(mandats("54 289,75", "Assurances | 54 829,75")).check("T36").silent());
+  }
 }
