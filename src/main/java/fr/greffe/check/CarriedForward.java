@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a page carries over (« À reporter ») is what the next one begins with (« Report »), as
- * registers of mandats and long budget tables print it.
+ * registers of mandats and long budget tables print it. On one page the two are of two years.
  */
 final class CarriedForward implements Rule {
 
@@ -51,16 +51,20 @@ final class CarriedForward implements Rule {
     for (int lane = 0; lane < axis.lanes(); lane++) {
       Slot one = axis.slot(carried, lane);
       Slot next = axis.slot(carried + 1, lane);
-      if (one.isNumber() && next.isNumber()) {
+      int page = page(one);
+      if (one.isNumber() && next.isNumber() && page < page(next)) {
         Reckoning reckoning =
             Reckoning.equality(
                 one.term(axis.name(carried), 1), next.term(axis.name(carried + 1), 1));
         Phrase place = TablePlace.of(axis, carried + 1, lane);
-        int page = one.source().map(Source::page).orElse(0);
         judgements.add(
             Judgement.of(this, place, reckoning, next.unit(), List.of("carried over a page"))
                 .alertIfFailing(Severity.ERROR, Map.of("page", page)));
       }
     }
+  }
+
+  private static int page(Slot slot) {
+    return slot.source().map(Source::page).orElse(0);
   }
 }

@@ -217,8 +217,9 @@ class RepeatedFiguresTest {
     assertEquals(List.of(), agreed.findings());
   }
 
-  private static Table mandats(String carried, String brought) {
-    return TableFixture.of(
+  private static Table mandats(int page, String carried, String brought) {
+    return TableFixture.overPages(
+        page,
         "| Mandat | Montant |",
         "| Fournitures | 12 400,50 |",
         "| Énergie | 41 889,25 |",
@@ -229,8 +230,14 @@ class RepeatedFiguresTest {
 
   @Test
   void whatAPageCarriesOverIsWhatTheNextBeginsWith() {
-    assertTrue(act().table(mandats("54 289,75", "Report | 54 289,75")).check("T36").holds());
-    assertTrue(act().table(mandats("54 289,75", "Report | 54 829,75")).check("T36").fails());
-    assertTrue(act().table(mandats("54 289,75", "Assurances | 54 829,75")).check("T36").silent());
+    assertTrue(act().table(mandats(4, "54 289,75", "Report | 54 289,75")).check("T36").holds());
+    assertTrue(act().table(mandats(4, "54 289,75", "Report | 54 829,75")).check("T36").fails());
+    assertTrue(
+        act().table(mandats(4, "54 289,75", "Assurances | 54 829,75")).check("T36").silent());
+  }
+
+  @Test
+  void aReportUnderOneToBeMadeOnTheSamePageIsAnotherYears() {
+    assertTrue(act().table(mandats(6, "54 289,75", "Report | 12 829,75")).check("T36").silent());
   }
 }

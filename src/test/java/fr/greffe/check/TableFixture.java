@@ -81,6 +81,26 @@ final class TableFixture {
         List.of());
   }
 
+  /** A table whose rows from one on stand on the next page. */
+  static Table overPages(int from, String... rows) {
+    Table first = of("table-1", 1, 1, rows);
+    Table second = of("table-1", 1, 2, rows);
+    List<Cell> cells = new ArrayList<>(first.cells().stream().filter(c -> c.row() < from).toList());
+    second.cells().stream().filter(c -> c.row() >= from).forEach(cells::add);
+    return new Table(
+        first.id(),
+        first.title(),
+        List.of(1, 2),
+        first.ruling(),
+        first.headerRows(),
+        first.rows(),
+        first.columns(),
+        cells,
+        first.regions(),
+        first.method(),
+        first.notes());
+  }
+
   static Records records(Table... tables) {
     Records none = Records.EMPTY;
     return new Records(
